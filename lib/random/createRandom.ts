@@ -1,0 +1,78 @@
+import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
+import { uniformInt } from "pure-rand/distribution/uniformInt";
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import {
+  randomExponential,
+  randomGamma,
+  randomLogNormal,
+  randomNormal,
+  randomPoisson,
+} from "d3-random";
+
+/** A seeded stream of random numbers: same seed and stream, same numbers in every browser. */
+export interface Random {
+  /** Uniform on [0, 1). */
+  uniform(): number;
+  /** Uniform integer from `low` to `high`, both included. */
+  integer(low: number, high: number): number;
+  normal(mean?: number, sd?: number): number;
+  logNormal(mu?: number, sigma?: number): number;
+  exponential(rate?: number): number;
+  /** Gamma with shape `shape` and scale `scale`. */
+  gamma(shape: number, scale?: number): number;
+  poisson(mean: number): number;
+  /** Index drawn with probability proportional to its weight. */
+  weightedIndex(weights: ArrayLike<number>): number;
+  pick<T>(items: readonly T[]): T;
+  /** Fisher–Yates, in place. */
+  shuffle<T>(items: T[]): T[];
+}
+
+/**
+ * Seeded random numbers (xoroshiro128+, from `pure-rand`).
+ *
+ * @param seed - Any safe integer.
+ * @param stream - Independent stream of the same seed; streams are 2^64 draws apart.
+ * @throws RangeError if seed is not a safe integer or stream is not in 0…1000.
+ */
+export function createRandom(seed: number, stream = 0): Random {
+  if (!Number.isSafeInteger(seed))
+    throw new RangeError(`createRandom: seed must be a safe integer, got ${seed}`);
+  if (!Number.isInteger(stream) || stream < 0 || stream > 1000)
+    throw new RangeError(`createRandom: stream must be an integer in 0…1000, got ${stream}`);
+  const generator = xoroshiro128plus(seed);
+  for (let i = 0; i < stream; i++) generator.jump();
+  const uniform = () => uniformFloat64(generator);
+  const standardNormal = randomNormal.source(uniform)();
+  return {
+    uniform,
+    integer: (low, high) => uniformInt(generator, low, high),
+    normal: (mean = 0, sd = 1) => mean + sd * standardNormal(),
+    logNormal: (mu = 0, sigma = 1) => randomLogNormal.source(uniform)(mu, sigma)(),
+    exponential: (rate = 1) => randomExponential.source(uniform)(rate)(),
+    gamma: (shape, scale = 1) => randomGamma.source(uniform)(shape, scale)(),
+    poisson: (mean) => randomPoisson.source(uniform)(mean)(),
+    weightedIndex: (weights) => drawIndex(weights, uniform()),
+    pick: (items) => items[uniformInt(generator, 0, items.length - 1)]!,
+    shuffle: (items) => {
+      for (let i = items.length - 1; i > 0; i--) {
+        const j = uniformInt(generator, 0, i);
+        [items[i], items[j]] = [items[j]!, items[i]!];
+      }
+      return items;
+    },
+  };
+}
+
+function drawIndex(weights: ArrayLike<number>, u: number): number {
+  let total = 0;
+  for (let i = 0; i < weights.length; i++) total += weights[i]!;
+  if (!(total > 0))
+    throw new RangeError(`weightedIndex: weights must add up to more than 0, got ${total}`);
+  let left = u * total;
+  for (let i = 0; i < weights.length; i++) {
+    left -= weights[i]!;
+    if (left < 0) return i;
+  }
+  return weights.length - 1;
+}
