@@ -1,0 +1,4 @@
+import { buildSite } from "./buildSite.ts";
+import { command } from "./command.ts";
+
+await command(buildSite);

@@ -1,0 +1,31 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { bundle } from "./bundle.ts";
+import { checkSite } from "./checkSite.ts";
+import { publish } from "./publish.ts";
+import { run } from "./run.ts";
+import { sealSite } from "./sealSite.ts";
+
+const PAGES = "pages";
+const DIST = "dist";
+
+/**
+ * Builds snapshots and site into `dist`.
+ *
+ * @throws Error when a snapshot, a page or the finished site breaks a rule; `dist` then holds what
+ *   was built, for looking at.
+ */
+export async function buildSite(): Promise<void> {
+  await publish(PAGES);
+  await bundle(PAGES);
+  await rm(join(PAGES, ".observablehq/cache/data"), { recursive: true, force: true });
+  await run(process.execPath, [
+    "node_modules/@observablehq/framework/dist/bin/observable.js",
+    "build",
+  ]);
+  await sealSite(DIST);
+  const problems = await checkSite(DIST);
+  if (problems.length > 0)
+    throw new Error(`site check: ${problems.length} problem(s)\n${problems.join("\n")}`);
+  console.error("site check: no problems");
+}

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import matter from "gray-matter";
+
+interface PageLink {
+  readonly path: string;
+  readonly title: string;
+}
+
+/** Pages a folder opens with, when it has one of them. */
+const FIRST = ["overview", "executive"];
+
+/** The inline script that sets the remembered theme before the first paint. */
+export function themeBoot(): string {
+  return readFileSync("src/theme/themeBoot.js", "utf8").trim();
+}
+
+/**
+ * The head of every page: skip link, brand, systems, the pages of the current system, theme switch.
+ * A system is a folder with pages in it; its pages are its Markdown files.
+ */
+export function siteHeader(pagesDir: string, path: string): string {
+  const current = path.split("/")[1] ?? "";
+  const systems = listSystems(pagesDir);
+  const pages = systems.get(current) ?? [];
+  const top = [...systems].map(([folder, links]) =>
+    navLink({ path: links[0]!.path, title: systemTitle(folder) }, folder === current ? "true" : ""),
+  );
+  const sub = pages.map((page) => navLink(page, page.path === path ? "page" : ""));
+  return [
+    `<a class="skip-link" href="#observablehq-main">Skip to content</a>`,
+    `<div class="site-bar"><a class="site-brand" href="/">Openbook</a>`,
+    `<nav class="site-nav" aria-label="Systems">${top.join("")}</nav>`,
+    `<div class="site-tools" id="site-tools"></div></div>`,
+    sub.length > 1 ? `<nav class="site-subnav" aria-label="Pages">${sub.join("")}</nav>` : "",
+  ].join("\n");
+}
+
+function navLink(link: PageLink, current: string): string {
+  const mark = current === "" ? "" : ` aria-current="${current}"`;
+  return `<a href="${link.path}"${mark}>${link.title}</a>`;
+}
+
+function listSystems(pagesDir: string): Map<string, PageLink[]> {
+  const folders = readdirSync(pagesDir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map((entry) => [entry.name, listFolder(pagesDir, entry.name)] as const)
+    .filter(([, pages]) => pages.length > 0);
+  return new Map(folders.sort(([a], [b]) => a.localeCompare(b)));
+}
+
+function listFolder(pagesDir: string, folder: string): PageLink[] {
+  return readdirSync(join(pagesDir, folder))
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => readLink(pagesDir, folder, basename(file, ".md")))
+    .sort((a, b) => rank(a.path) - rank(b.path) || a.title.localeCompare(b.title));
+}
+
+function readLink(pagesDir: string, folder: string, name: string): PageLink {
+  const { data } = matter(readFileSync(join(pagesDir, folder, `${name}.md`), "utf8"));
+  return { path: `/${folder}/${name}`, title: String(data.title ?? name) };
+}
+
+function rank(path: string): number {
+  const found = FIRST.indexOf(basename(path));
+  return found < 0 ? FIRST.length : found;
+}
+
+function systemTitle(folder: string): string {
+  return folder.charAt(0).toUpperCase() + folder.slice(1).replaceAll("-", " ");
+}

@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseHTML } from "linkedom";
+
+/**
+ * Finishes the built pages: language, a viewport that can be zoomed, and a Content-Security-Policy
+ * that allows this site's own files and the page's own inline scripts, nothing else.
+ */
+export async function sealSite(dist: string): Promise<void> {
+  for (const file of await listHtml(dist)) {
+    const path = join(dist, file);
+    await writeFile(path, sealPage(await readFile(path, "utf8")));
+  }
+}
+
+/** HTML files below a folder, relative to it, sorted. */
+export async function listHtml(dist: string): Promise<string[]> {
+  return (await readdir(dist, { recursive: true })).filter((file) => file.endsWith(".html")).sort();
+}
+
+/** One page's HTML with language, viewport and policy. */
+export function sealPage(html: string): string {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(html)}">`;
+  return html
+    .replace("<html>", '<html lang="en">')
+    .replace(", maximum-scale=1", "")
+    .replace('<meta charset="utf-8">', `<meta charset="utf-8">\n${policy}`);
+}
+
+function contentSecurityPolicy(html: string): string {
+  const { document } = parseHTML(html);
+  const hashes = [...document.querySelectorAll("script:not([src])")].map((script) =>
+    hash(script.textContent ?? ""),
+  );
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'wasm-unsafe-eval' ${[...new Set(hashes)].join(" ")}`.trim(),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self' blob:",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+  ].join("; ");
+}
+
+function hash(script: string): string {
+  return `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+}

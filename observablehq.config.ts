@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { siteHeader, themeBoot } from "./data-loaders/site/chrome.ts";
+
+const icon = `data:image/svg+xml;base64,${readFileSync("data/site/favicon.svg").toString("base64")}`;
+
+export default {
+  root: "pages",
+  output: "dist",
+  title: "Openbook",
+  style: "theme.css",
+  globalStylesheets: [],
+  sidebar: false,
+  toc: false,
+  pager: false,
+  search: false,
+  head: ({ data }: { data: { description?: string } }) =>
+    [
+      `<link rel="icon" href="${icon}">`,
+      data.description
+        ? `<meta name="description" content="${escapeAttribute(data.description)}">`
+        : "",
+      `<meta name="color-scheme" content="light dark">`,
+      `<script>${themeBoot()}</script>`,
+    ].join("\n"),
+  header: ({ path }: { path: string }) => siteHeader("pages", path),
+  footer: "",
+};
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}
