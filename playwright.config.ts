@@ -1,0 +1,29 @@
+import { defineConfig } from "@playwright/test";
+import { BROWSER_ARGUMENTS, findBrowser } from "./data-loaders/site/findBrowser.ts";
+
+const PORT = Number(process.env.OPENBOOK_TEST_PORT ?? 4319);
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: "tests/browser",
+  outputDir: "test-results",
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"]],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    locale: "en-US",
+    timezoneId: "UTC",
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [...BROWSER_ARGUMENTS],
+    },
+  },
+  webServer: {
+    command: `npm run -s start -- --port ${PORT}`,
+    url: `http://127.0.0.1:${PORT}`,
+    timeout: 300_000,
+    reuseExistingServer: false,
+  },
+});
