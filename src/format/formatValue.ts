@@ -1,0 +1,104 @@
+import { toDate } from "./toDate.ts";
+
+/** How a value is written. Shares are stored in [0, 1]; dates are read as UTC calendar days. */
+export type ValueFormat =
+  | "text"
+  | "integer"
+  | "number"
+  | "usd"
+  | "usdCents"
+  | "percent"
+  | "minutes"
+  | "miles"
+  | "bytes"
+  | "milliseconds"
+  | "date"
+  | "month"
+  | "monthShort"
+  | "weekday"
+  | "hour";
+
+export interface FormatOptions {
+  /** Said instead of a value that is missing or not finite. */
+  readonly absent?: string;
+  /** `+` before positive numbers. */
+  readonly signed?: boolean;
+  /** 1.2K instead of 1,200, for axes. */
+  readonly compact?: boolean;
+  /** BCP 47; the reader's when absent. */
+  readonly locale?: string;
+}
+
+const numbers: Partial<Record<ValueFormat, Intl.NumberFormatOptions>> = {
+  integer: { maximumFractionDigits: 0 },
+  number: { maximumFractionDigits: 1 },
+  usd: { style: "currency", currency: "USD", maximumFractionDigits: 0 },
+  usdCents: { style: "currency", currency: "USD" },
+  percent: { style: "percent", maximumFractionDigits: 1 },
+  minutes: { style: "unit", unit: "minute", maximumFractionDigits: 1 },
+  miles: { style: "unit", unit: "mile", maximumFractionDigits: 0 },
+  bytes: { style: "unit", unit: "byte", notation: "compact", unitDisplay: "narrow" },
+  milliseconds: { style: "unit", unit: "millisecond", maximumFractionDigits: 0 },
+};
+
+const dates: Partial<Record<ValueFormat, Intl.DateTimeFormatOptions>> = {
+  date: { year: "numeric", month: "short", day: "numeric" },
+  month: { year: "numeric", month: "long" },
+  monthShort: { year: "2-digit", month: "short" },
+};
+
+const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+/**
+ * Writes a value for people, by the reader's locale.
+ *
+ * @param value - Whatever a query returned.
+ * @returns Text; `absent` (default "not available") for null, NaN and infinities.
+ */
+export function formatValue(
+  value: unknown,
+  format: ValueFormat,
+  options: FormatOptions = {},
+): string {
+  const absent = options.absent ?? "not available";
+  if (value === null || value === undefined || value === "") return absent;
+  if (format === "text") return String(value);
+  if (format === "weekday") return weekday(Number(value), options) ?? absent;
+  if (format === "hour") return `${String(value).padStart(2, "0")}:00`;
+  if (dates[format]) return formatDate(value, format, options) ?? absent;
+  const number = Number(value);
+  return Number.isFinite(number) ? numberFormat(format, options).format(number) : absent;
+}
+
+function numberFormat(format: ValueFormat, options: FormatOptions): Intl.NumberFormat {
+  const { signed = false, compact = false, locale } = options;
+  const key = `${format}|${signed}|${compact}|${locale}`;
+  const known = cache.get(key) as Intl.NumberFormat | undefined;
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, {
+    ...numbers[format],
+    ...(signed && { signDisplay: "exceptZero" as const }),
+    ...(compact && { notation: "compact" as const, maximumFractionDigits: 1 }),
+  });
+  cache.set(key, made);
+  return made;
+}
+
+function formatDate(value: unknown, format: ValueFormat, { locale }: FormatOptions) {
+  const date = toDate(value);
+  if (date === null) return null;
+  const key = `${format}|${locale}`;
+  let made = cache.get(key) as Intl.DateTimeFormat | undefined;
+  if (!made) {
+    made = new Intl.DateTimeFormat(locale, { ...dates[format], timeZone: "UTC" });
+    cache.set(key, made);
+  }
+  return made.format(date);
+}
+
+/** ISO weekday, 1 = Monday … 7 = Sunday. */
+function weekday(day: number, { locale }: FormatOptions): string | null {
+  if (!Number.isInteger(day) || day < 1 || day > 7) return null;
+  const monday = Date.UTC(2001, 0, day);
+  return new Date(monday).toLocaleDateString(locale, { weekday: "short", timeZone: "UTC" });
+}

@@ -1,0 +1,118 @@
+import type {
+  ChoiceField,
+  DateRangeField,
+  FilterDefinition,
+  FilterState,
+  NumberRangeField,
+} from "./filterTypes.ts";
+import { defaultFilters } from "./defaultFilters.ts";
+import { isIsoDate } from "./isIsoDate.ts";
+
+export interface DecodedFilters {
+  readonly state: FilterState;
+  /** One sentence per value that could not be used, for the reader. */
+  readonly notices: readonly string[];
+}
+
+type Parameters = ReadonlyMap<string, string>;
+type Draft = Record<string, FilterState[string]>;
+
+/**
+ * Reads a filter state from a query string. Never throws: what cannot be used becomes the default
+ * and a notice that names the value; a reversed range is swapped.
+ *
+ * @param search - `location.search`, with or without `?`.
+ */
+export function decodeFilters(definition: FilterDefinition, search: string): DecodedFilters {
+  const parameters = parseQuery(search);
+  const state: Draft = { ...defaultFilters(definition) };
+  const notices: string[] = [];
+  const version = parameters.get("v");
+  if (version !== undefined && version !== String(definition.version)) {
+    const expected = `this page reads version ${definition.version}`;
+    notices.push(`The link's filters are of version “${version}”; ${expected}, so none is applied.`);
+    return { state, notices };
+  }
+  for (const field of definition.fields) {
+    if (field.kind === "choice") readChoice(field, parameters, state, notices);
+    else if (field.kind === "range") readRange(field, parameters, state, notices);
+    else readDates(field, parameters, state, notices);
+  }
+  return { state, notices };
+}
+
+function parseQuery(search: string): Parameters {
+  const pairs = search.replace(/^\?/, "").split("&");
+  return new Map(
+    pairs.map((pair) => {
+      const at = pair.indexOf("=");
+      return at < 0 ? [pair, ""] : [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  );
+}
+
+/** A broken escape is kept as it stands, so that the notice can show it. */
+function unescape(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return text;
+  }
+}
+
+function readChoice(field: ChoiceField, parameters: Parameters, state: Draft, notices: string[]) {
+  const text = parameters.get(field.name);
+  if (!text) return;
+  const known = new Set(field.options.map((option) => option.value));
+  const values = [...new Set(text.split(",").map(unescape))];
+  for (const value of values.filter((value) => !known.has(value)))
+    notices.push(`${field.label}: “${value}” is not in the data and was ignored.`);
+  state[field.name] = values.filter((value) => known.has(value));
+}
+
+function readDates(field: DateRangeField, parameters: Parameters, state: Draft, notices: string[]) {
+  const { from = "from", to = "to", label, min, max } = field;
+  const read = (name: string): string | null => {
+    const text = unescape(parameters.get(name) ?? "");
+    if (text === "") return null;
+    if (!isIsoDate(text)) {
+      notices.push(`${label}: “${text}” is not a date (YYYY-MM-DD) and was ignored.`);
+      return null;
+    }
+    if (text >= min && text <= max) return text;
+    notices.push(`${label}: “${text}” is outside ${min} to ${max} and was ignored.`);
+    return null;
+  };
+  store(field, [from, to], [read(from), read(to)], state, notices);
+}
+
+function readRange(
+  field: NumberRangeField,
+  parameters: Parameters,
+  state: Draft,
+  notices: string[],
+) {
+  const { low, high, label, min, max } = field;
+  const read = (name: string): number | null => {
+    const text = unescape(parameters.get(name) ?? "");
+    if (text === "") return null;
+    const value = Number(text);
+    if (text.trim() !== "" && value >= min && value <= max) return value;
+    notices.push(`${label}: “${text}” is not a number from ${min} to ${max} and was ignored.`);
+    return null;
+  };
+  store(field, [low, high], [read(low), read(high)], state, notices);
+}
+
+function store<T extends string | number>(
+  { label }: { label: string },
+  [first, second]: [string, string],
+  [low, high]: [T | null, T | null],
+  state: Draft,
+  notices: string[],
+) {
+  const reversed = low !== null && high !== null && low > high;
+  if (reversed) notices.push(`${label}: “${low}” to “${high}” was reversed and has been swapped.`);
+  state[first] = reversed ? high : low;
+  state[second] = reversed ? low : high;
+}

@@ -1,0 +1,24 @@
+import type { FilterDefinition, FilterField, FilterState } from "./filterTypes.ts";
+import { formatValue } from "../format/formatValue.ts";
+
+/** The applied filters in words: "Dates: 1 Jan 2025 to 31 Mar 2025 · Category: electronics". */
+export function describeFilters(definition: FilterDefinition, state: FilterState): string {
+  const parts = definition.fields.flatMap((field) => describeField(field, state));
+  return parts.length === 0 ? "No filter applied: all data" : parts.join(" · ");
+}
+
+function describeField(field: FilterField, state: FilterState): string[] {
+  if (field.kind === "choice") {
+    const chosen = state[field.name] as readonly string[];
+    const label = (value: string) =>
+      field.options.find((option) => option.value === value)?.label ?? value;
+    return chosen.length === 0 ? [] : [`${field.label}: ${chosen.map(label).join(", ")}`];
+  }
+  const dates = field.kind === "dates";
+  const low = state[dates ? (field.from ?? "from") : field.low] ?? null;
+  const high = state[dates ? (field.to ?? "to") : field.high] ?? null;
+  if (low === null && high === null) return [];
+  const unit = dates || !field.unit ? "" : ` ${field.unit}`;
+  const show = (value: unknown) => formatValue(value, dates ? "date" : "number");
+  return [`${field.label}: ${show(low ?? field.min)} to ${show(high ?? field.max)}${unit}`];
+}
