@@ -21,8 +21,10 @@ export interface LandContext {
 /** A raw relation: a view over files, under the name models refer to (`raw_orders`). */
 export interface RawTable {
   readonly name: string;
-  /** `select` over the landed or original files. */
+  /** `select` over the landed or original files; `readCsv`, `readNdjson`, `readParquet` write it. */
   readonly sql: string;
+  /** Header line that every one of these CSV files must have, checked before they are read. */
+  readonly header?: { readonly files: readonly string[]; readonly columns: readonly string[] };
 }
 
 /**
@@ -38,6 +40,11 @@ export interface SourceDefinition {
   readonly parameters?: readonly string[];
   /** Files whose content decides whether to land again. */
   inputs(parameters: BuildParameters): readonly string[];
+  /**
+   * True when the rows come from outside the repository (an HTTP API): it is then landed in every
+   * build, and the content of what was landed is its key.
+   */
+  live?(parameters: BuildParameters): boolean;
   /** Writes raw files into `directory`. Absent when the input files are read in place. */
   land?(context: LandContext): Promise<void>;
   /**
