@@ -1,0 +1,51 @@
+import { watch } from "node:fs";
+import { build } from "vite";
+import { command } from "./command.ts";
+import { bundle } from "./bundle.ts";
+import { publish } from "./publish.ts";
+import { run } from "./run.ts";
+
+const PAGES = "pages";
+/** Folders whose changes mean that snapshots or baked results have to be made again. */
+const DATA_CODE = ["lib/sql", "data-loaders", "data"];
+
+/** Framework's preview with our bundle and data kept up to date while files are edited. */
+await command(async () => {
+  await publish(PAGES);
+  await bundle(PAGES);
+  await build({ logLevel: "warn", build: { watch: {} } });
+  const republish = serialise(() => publishInNewProcess());
+  for (const folder of DATA_CODE) watch(folder, { recursive: true }, republish);
+  await run(process.execPath, [
+    "node_modules/@observablehq/framework/dist/bin/observable.js",
+    "preview",
+    "--no-open",
+    ...process.argv.slice(2),
+  ]);
+});
+
+/** A new process, because this one has the loaders' old code in memory. */
+function publishInNewProcess(): Promise<void> {
+  return run("npm", ["run", "-s", "data"]).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+  });
+}
+
+/** Runs `work` at most once at a time, and once more when asked for during a run. */
+function serialise(work: () => Promise<void>): () => void {
+  let running = false;
+  let again = false;
+  const start = async (): Promise<void> => {
+    running = true;
+    do {
+      again = false;
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      await work();
+    } while (again);
+    running = false;
+  };
+  return () => {
+    again = true;
+    if (!running) void start();
+  };
+}

@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { sealPage } from "../../../data-loaders/site/sealSite.ts";
+
+const html = `<!DOCTYPE html>
+<html>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">
+<script>one()</script>
+</head><body><script type="module">two()</script></body></html>`;
+
+describe("sealPage", () => {
+  const sealed = sealPage(html);
+
+  it("states the language and lets the reader zoom", () => {
+    expect(sealed).toContain('<html lang="en">');
+    expect(sealed).toContain('content="width=device-width, initial-scale=1"');
+  });
+
+  it("allows exactly the page's own inline scripts", () => {
+    for (const script of ["one()", "two()"])
+      expect(sealed).toContain(`'sha256-${createHash("sha256").update(script).digest("base64")}'`);
+    expect(sealed).not.toMatch(/script-src[^;]*'unsafe-inline'/);
+  });
+
+  it("allows no other origin", () => {
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(sealed)?.[1] ?? "";
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toMatch(/https?:|\*/);
+  });
+});
