@@ -1,0 +1,50 @@
+import type { BakedPage, BakedQuery, BakedTable } from "../../lib/queries/types.ts";
+import type { BakedSystem } from "./bakeSystem.ts";
+
+/**
+ * What one page needs of one system: the queries its source mentions as quoted names.
+ *
+ * @param source - Markdown of the page.
+ * @param engineBytes - Size of the engine's WASM file, for its progress bar.
+ */
+export function bakePage(
+  { manifest, queries }: BakedSystem,
+  page: string,
+  source: string,
+  engineBytes: number,
+): BakedPage {
+  const mentioned = queries.filter(({ name }) => mentions(source, name));
+  return {
+    system: manifest.system,
+    page,
+    asOf: manifest.asOf,
+    ...(manifest.partialFrom === undefined ? {} : { partialFrom: manifest.partialFrom }),
+    timeZone: manifest.timeZone,
+    sources: manifest.sources.map(({ name, kind, licence, url, version }) => ({
+      name,
+      kind,
+      licence,
+      ...(url === undefined ? {} : { url }),
+      ...(version === undefined ? {} : { version }),
+    })),
+    database: { bytes: manifest.database.bytes, sha256: manifest.database.sha256 },
+    engine: { bytes: engineBytes },
+    tables: describeTables(manifest),
+    queries: Object.fromEntries(
+      mentioned.map((query): [string, BakedQuery] => [query.name, query]),
+    ),
+  };
+}
+
+function mentions(source: string, name: string): boolean {
+  return ["'", '"', "`"].some((quote) => source.includes(quote + name + quote));
+}
+
+function describeTables(manifest: BakedSystem["manifest"]): Record<string, BakedTable> {
+  return Object.fromEntries(
+    manifest.tables.map(({ name, sha256, rows, asOf, grain }) => [
+      name,
+      { sha256, rows, asOf, grain },
+    ]),
+  );
+}

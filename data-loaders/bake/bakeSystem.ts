@@ -1,0 +1,62 @@
+import type { BakedQuery, NamedQuery } from "../../lib/queries/types.ts";
+import type { Manifest } from "../../lib/snapshots/types.ts";
+import type { Log } from "../pipeline/types.ts";
+import { bakedCache, bakedKey } from "./bakedCache.ts";
+import { bakeQuery } from "./bakeQuery.ts";
+import { loadQueries } from "./loadQueries.ts";
+import { openSnapshot } from "./openSnapshot.ts";
+import { readManifest } from "./snapshotFolder.ts";
+
+export interface BakedSystem {
+  readonly manifest: Manifest;
+  readonly queries: readonly BakedQuery[];
+}
+
+/**
+ * Runs every named query of a system on its snapshots under default parameters.
+ *
+ * Results are kept by content: a query runs again only when its file or a table it reads changed.
+ *
+ * @throws Error naming the query's file.
+ */
+export async function bakeSystem(
+  system: string,
+  { root, log }: { readonly root: string; readonly log: Log },
+): Promise<BakedSystem> {
+  const manifest = await readManifest(root, system);
+  const queries = await loadQueries(root, system);
+  const cache = bakedCache(root, system);
+  const kept = await Promise.all(
+    queries.map((query) => cache.read(query.name, bakedKey(query, manifest))),
+  );
+  const missing = queries.filter((_, index) => !kept[index]);
+  const made = await bake(missing, manifest, root, log);
+  for (const query of made) await cache.write(bakedKey(asNamed(query, queries), manifest), query);
+  const all = new Map([...kept, ...made].flatMap((query) => (query ? [[query.name, query]] : [])));
+  log.info(`baked ${system}: ${made.length} queries run, ${queries.length - made.length} kept`);
+  return { manifest, queries: queries.map(({ name }) => all.get(name)!) };
+}
+
+function asNamed(baked: BakedQuery, queries: readonly NamedQuery[]): NamedQuery {
+  return queries.find(({ name }) => name === baked.name)!;
+}
+
+async function bake(
+  queries: readonly NamedQuery[],
+  manifest: Manifest,
+  root: string,
+  log: Log,
+): Promise<BakedQuery[]> {
+  if (queries.length === 0) return [];
+  const { connection, close } = await openSnapshot(root, manifest);
+  const baked: BakedQuery[] = [];
+  try {
+    for (const query of queries) {
+      baked.push(await bakeQuery(connection, query, manifest.asOf));
+      log.progress(`bake ${manifest.system}`, baked.length, queries.length);
+    }
+  } finally {
+    close();
+  }
+  return baked;
+}

@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { version } from "@duckdb/node-api";
+import type { BakedQuery, NamedQuery } from "../../lib/queries/types.ts";
+import type { Manifest } from "../../lib/snapshots/types.ts";
+
+/** Raise when the way results are checked or written changes. */
+const FORMAT = 1;
+
+/** Key of a baked result: everything that it depends on. */
+export function bakedKey(query: NamedQuery, manifest: Manifest): string {
+  const tables = manifest.tables
+    .filter(({ name }) => query.tables.includes(name))
+    .map(({ name, sha256 }) => [name, sha256]);
+  const inputs = JSON.stringify([FORMAT, version(), query, manifest.asOf, tables]);
+  return createHash("sha256").update(inputs).digest("hex").slice(0, 24);
+}
+
+/** Baked results of one system on disk: one file per query, named by its key. */
+export function bakedCache(root: string, system: string) {
+  const folder = join(root, ".openbook/cache/baked", system);
+  const path = (name: string, key: string) => join(folder, `${name}.${key}.json`);
+  return {
+    async read(name: string, key: string): Promise<BakedQuery | undefined> {
+      const text = await readFile(path(name, key), "utf8").catch(() => undefined);
+      return text === undefined ? undefined : (JSON.parse(text) as BakedQuery);
+    },
+    async write(key: string, query: BakedQuery): Promise<void> {
+      await mkdir(folder, { recursive: true });
+      const outdated = (await readdir(folder)).filter((file) => file.startsWith(`${query.name}.`));
+      const temporary = `${path(query.name, key)}.${process.pid}.tmp`;
+      await writeFile(temporary, JSON.stringify(query));
+      await rename(temporary, path(query.name, key));
+      for (const file of outdated)
+        if (!file.endsWith(".tmp") && join(folder, file) !== path(query.name, key))
+          await rm(join(folder, file), { force: true });
+    },
+  };
+}

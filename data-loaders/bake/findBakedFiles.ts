@@ -1,0 +1,46 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** A baked file that a page asks for by its literal `FileAttachment`. */
+export interface BakedFile {
+  readonly system: string;
+  readonly page: string;
+  /** Markdown of every page that asks for it. */
+  readonly source: string;
+  /** Paths of those pages, for messages. */
+  readonly pages: readonly string[];
+}
+
+const attachment =
+  /FileAttachment\(\s*["'`][./]*data\/([a-z][\w-]*)\/baked\/([\w-]+)\.json["'`]\s*\)/g;
+
+/**
+ * Finds which baked files to make: every literal
+ * `FileAttachment("/data/<system>/baked/<page>.json")` in a page below `pagesDir`.
+ */
+export async function findBakedFiles(pagesDir: string): Promise<BakedFile[]> {
+  const found = new Map<string, BakedFile>();
+  for (const path of await listMarkdown(pagesDir)) {
+    const source = await readFile(join(pagesDir, path), "utf8");
+    for (const [, system, page] of source.matchAll(attachment)) {
+      const key = `${system}/${page}`;
+      const other = found.get(key);
+      if (other?.pages.includes(path)) continue;
+      found.set(key, {
+        system: system!,
+        page: page!,
+        source: `${other?.source ?? ""}\n${source}`,
+        pages: [...(other?.pages ?? []), path],
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+async function listMarkdown(pagesDir: string): Promise<string[]> {
+  const files = await readdir(pagesDir, { recursive: true });
+  return files
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".md") && !file.startsWith(".observablehq/"))
+    .sort();
+}

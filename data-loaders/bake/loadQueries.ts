@@ -1,0 +1,17 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseQuery } from "../../lib/queries/parseQuery.ts";
+import type { NamedQuery } from "../../lib/queries/types.ts";
+
+/** Named queries of a system, by name: `lib/sql/<system>/*.sql` below `root`. */
+export async function loadQueries(root: string, system: string): Promise<NamedQuery[]> {
+  const folder = join(root, "lib/sql", system);
+  if (!existsSync(folder)) return [];
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".sql")).sort();
+  return Promise.all(
+    files.map(async (file) =>
+      parseQuery(system, file.slice(0, -".sql".length), await readFile(join(folder, file), "utf8")),
+    ),
+  );
+}

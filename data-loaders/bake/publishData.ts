@@ -1,0 +1,106 @@
+import { existsSync } from "node:fs";
+import { readdir, rm, stat } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Log } from "../pipeline/types.ts";
+import { bakePage } from "./bakePage.ts";
+import { bakeSystem, type BakedSystem } from "./bakeSystem.ts";
+import { checkMentions } from "./checkMentions.ts";
+import { findBakedFiles, type BakedFile } from "./findBakedFiles.ts";
+import { listSystems, snapshotFolder } from "./snapshotFolder.ts";
+import { copyChanged, writeChanged } from "./writeChanged.ts";
+
+/** What a publication did: paths below `pagesDir/data` that were written. */
+export interface Publication {
+  readonly systems: readonly BakedSystem[];
+  readonly written: readonly string[];
+}
+
+/**
+ * Publishes snapshots and baked results below `pagesDir/data/<system>/`.
+ *
+ * Copies `manifest.json`, `<system>.duckdb` and `tables/<table>.parquet`, and makes one
+ * `baked/<page>.json` for each `FileAttachment("/data/<system>/baked/<page>.json")` in a page.
+ * Files whose content did not change are not touched.
+ *
+ * @throws Error when a query fails or a page asks for a query or system that does not exist.
+ */
+export async function publishData(options: {
+  readonly root: string;
+  readonly pagesDir: string;
+  readonly log: Log;
+}): Promise<Publication> {
+  const { root, pagesDir, log } = options;
+  const files = await findBakedFiles(pagesDir);
+  const systems: BakedSystem[] = [];
+  for (const system of await listSystems(root)) systems.push(await bakeSystem(system, options));
+  checkSystems(files, systems);
+  const names = systems.map((system): [string, string[]] => [
+    system.manifest.system,
+    system.queries.map((query) => query.name),
+  ]);
+  checkMentions(files, new Map(names));
+  const written: string[] = [];
+  for (const system of systems) {
+    const mine = files.filter((file) => file.system === system.manifest.system);
+    written.push(...(await publishSystem(root, join(pagesDir, "data"), system, mine)));
+  }
+  log.info(`published ${systems.length} systems, ${written.length} files changed`);
+  return { systems, written };
+}
+
+function checkSystems(files: readonly BakedFile[], systems: readonly BakedSystem[]): void {
+  const names = systems.map(({ manifest }) => manifest.system);
+  const lost = files.find((file) => !names.includes(file.system));
+  if (lost)
+    throw new Error(
+      `publishData: ${lost.pages[0]} must ask for a system with snapshots (${names.join(", ") || "none yet"}), got ${lost.system}`,
+    );
+}
+
+async function publishSystem(
+  root: string,
+  dataDir: string,
+  system: BakedSystem,
+  files: readonly BakedFile[],
+): Promise<string[]> {
+  const { manifest } = system;
+  const from = snapshotFolder(root, manifest.system);
+  const to = join(dataDir, manifest.system);
+  const written: string[] = [];
+  const note = async (path: string, change: Promise<boolean>) => {
+    if (await change) written.push(`${manifest.system}/${path}`);
+  };
+  for (const { file, sha256 } of manifest.tables)
+    await note(`tables/${file}`, copyChanged(join(from, file), join(to, "tables", file), sha256));
+  const { file, sha256 } = manifest.database;
+  const database = `${manifest.system}.duckdb`;
+  await note(database, copyChanged(join(from, file), join(to, database), sha256));
+  const bytes = await engineBytes();
+  for (const { page, source } of files) {
+    const baked = JSON.stringify(bakePage(system, page, source, bytes));
+    await note(`baked/${page}.json`, writeChanged(join(to, "baked", `${page}.json`), baked));
+  }
+  const manifestText = `${JSON.stringify(manifest, undefined, 2)}\n`;
+  await note("manifest.json", writeChanged(join(to, "manifest.json"), manifestText));
+  await removeOthers(
+    join(to, "tables"),
+    manifest.tables.map((table) => table.file),
+  );
+  await removeOthers(
+    join(to, "baked"),
+    files.map((baked) => `${baked.page}.json`),
+  );
+  return written;
+}
+
+async function removeOthers(folder: string, keep: readonly string[]): Promise<void> {
+  if (!existsSync(folder)) return;
+  for (const file of await readdir(folder))
+    if (!keep.includes(file)) await rm(join(folder, file), { force: true });
+}
+
+async function engineBytes(): Promise<number> {
+  const require = createRequire(import.meta.url);
+  return (await stat(require.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"))).size;
+}

@@ -1,0 +1,17 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import type { RawColumn } from "../../lib/queries/toColumnar.ts";
+import type { CompiledQuery } from "../../lib/queries/types.ts";
+
+/** Runs a compiled query in native DuckDB. Types are DuckDB's, lower case. */
+export async function runNative(
+  connection: DuckDBConnection,
+  { sql, values }: CompiledQuery,
+): Promise<RawColumn[]> {
+  const reader = await connection.runAndReadAll(sql, [...values]);
+  const columns = reader.getColumnsJS();
+  return reader.columnNames().map((name, index) => ({
+    name,
+    type: String(reader.columnType(index)).toLowerCase(),
+    values: columns[index] ?? [],
+  }));
+}
