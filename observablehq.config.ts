@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { siteHeader, themeBoot } from "./data-loaders/site/chrome.ts";
+import { fontFaces } from "./data-loaders/site/fonts.ts";
 
 const icon = `data:image/svg+xml;base64,${readFileSync("data/site/favicon.svg").toString("base64")}`;
 
@@ -13,13 +14,14 @@ export default {
   toc: false,
   pager: false,
   search: false,
-  head: ({ data }: { data: { description?: string } }) =>
+  head: ({ data, path }: { data: { description?: string }; path: string }) =>
     [
       `<link rel="icon" href="${icon}">`,
       data.description
         ? `<meta name="description" content="${escapeAttribute(data.description)}">`
         : "",
       `<meta name="color-scheme" content="light dark">`,
+      fontFaces(path),
       `<script>${themeBoot()}</script>`,
     ].join("\n"),
   header: ({ path }: { path: string }) => siteHeader("pages", path),

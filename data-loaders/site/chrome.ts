@@ -10,6 +10,11 @@ interface PageLink {
 /** Pages a folder opens with, when it has one of them. */
 const FIRST = ["overview", "executive"];
 
+const MARK =
+  '<svg width="22" height="18" viewBox="0 0 22 18" aria-hidden="true" fill="none" stroke="currentColor" ' +
+  'stroke-width="1.6" stroke-linejoin="round"><path d="M11 3.2C8.6 1.4 5 1 1 1.4v13.4c4-.4 7.6 0 10 1.8 ' +
+  '2.4-1.8 6-2.2 10-1.8V1.4C17 1 13.4 1.4 11 3.2zm0 0v13.2"/></svg>';
+
 /** The inline script that sets the remembered theme before the first paint. */
 export function themeBoot(): string {
   return readFileSync("src/theme/themeBoot.js", "utf8").trim();
@@ -29,9 +34,9 @@ export function siteHeader(pagesDir: string, path: string): string {
   const sub = pages.map((page) => navLink(page, page.path === path ? "page" : ""));
   return [
     `<a class="skip-link" href="#observablehq-main">Skip to content</a>`,
-    `<div class="site-bar"><a class="site-brand" href="/">Openbook</a>`,
-    `<nav class="site-nav" aria-label="Systems">${top.join("")}</nav>`,
-    `<div class="site-tools" id="site-tools"></div></div>`,
+    `<div class="site-bar"><a class="site-brand" href="/">${MARK}<span>Openbook</span></a>`,
+    `<nav aria-label="Systems">${top.join("")}</nav>`,
+    `<div data-theme-switch class="theme-switch-slot"></div></div>`,
     sub.length > 1 ? `<nav class="site-subnav" aria-label="Pages">${sub.join("")}</nav>` : "",
   ].join("\n");
 }

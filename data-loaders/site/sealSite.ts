@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
+import { copyFonts, fontPreloads, siteFontFolder } from "./fonts.ts";
 
 /**
  * Finishes the built pages: language, a viewport that can be zoomed, and a Content-Security-Policy
@@ -10,8 +11,9 @@ import { parseHTML } from "linkedom";
 export async function sealSite(dist: string): Promise<void> {
   for (const file of await listHtml(dist)) {
     const path = join(dist, file);
-    await writeFile(path, sealPage(await readFile(path, "utf8")));
+    await writeFile(path, sealPage(await readFile(path, "utf8"), pagePath(file)));
   }
+  await copyFonts(siteFontFolder(dist));
 }
 
 /** HTML files below a folder, relative to it, sorted. */
@@ -19,13 +21,18 @@ export async function listHtml(dist: string): Promise<string[]> {
   return (await readdir(dist, { recursive: true })).filter((file) => file.endsWith(".html")).sort();
 }
 
-/** One page's HTML with language, viewport and policy. */
-export function sealPage(html: string): string {
+/** `shop/executive.html` → `/shop/executive` */
+function pagePath(file: string): string {
+  return `/${file.replaceAll("\\", "/").replace(/\.html$/, "")}`;
+}
+
+/** One page's HTML with language, viewport, policy and the fonts of its first paint. */
+export function sealPage(html: string, path: string): string {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(html)}">`;
   return html
     .replace("<html>", '<html lang="en">')
     .replace(", maximum-scale=1", "")
-    .replace('<meta charset="utf-8">', `<meta charset="utf-8">\n${policy}`);
+    .replace('<meta charset="utf-8">', `<meta charset="utf-8">\n${policy}\n${fontPreloads(path)}`);
 }
 
 function contentSecurityPolicy(html: string): string {

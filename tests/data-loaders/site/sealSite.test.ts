@@ -11,7 +11,7 @@ const html = `<!DOCTYPE html>
 </head><body><script type="module">two()</script></body></html>`;
 
 describe("sealPage", () => {
-  const sealed = sealPage(html);
+  const sealed = sealPage(html, "/shop/executive");
 
   it("states the language and lets the reader zoom", () => {
     expect(sealed).toContain('<html lang="en">');
@@ -22,6 +22,12 @@ describe("sealPage", () => {
     for (const script of ["one()", "two()"])
       expect(sealed).toContain(`'sha256-${createHash("sha256").update(script).digest("base64")}'`);
     expect(sealed).not.toMatch(/script-src[^;]*'unsafe-inline'/);
+  });
+
+  it("starts loading the fonts of the first paint, relative to the page", () => {
+    expect(sealed).toContain('rel="preload" as="font"');
+    expect(sealed).toContain('href="../_file/openbook/fonts/inter-latin-wght-normal.woff2"');
+    expect(sealed).not.toContain("jetbrains-mono");
   });
 
   it("allows no other origin", () => {
