@@ -1,0 +1,106 @@
+import { chromium, type Browser } from "@playwright/test";
+import { BROWSER_ARGUMENTS, findBrowser } from "../data-loaders/site/findBrowser.ts";
+import { serve } from "../data-loaders/site/serve.ts";
+import { median } from "./median.ts";
+import type { BenchResult } from "./types.ts";
+
+const PAGES = ["/shop/executive", "/flights/overview"];
+const RUNS = 7;
+
+interface Visit {
+  readonly firstChartMs: number;
+  readonly transferred: number;
+  readonly requests: number;
+  readonly engineRequests: number;
+}
+
+/** First chart painted in a cold browser, and what that cost on the wire. Needs `npm run build`. */
+export async function run(): Promise<BenchResult[]> {
+  const { url, server } = await serve("dist", 4500);
+  const results: BenchResult[] = [];
+  for (const page of PAGES) {
+    const visits: Visit[] = [];
+    for (let i = 0; i < RUNS; i++) visits.push(await visit(url + page));
+    const times = visits.map((v) => v.firstChartMs);
+    results.push(
+      {
+        name: `${page}: first chart painted, cold browser`,
+        value: median(times),
+        unit: "ms",
+        bar: 800,
+        detail: `${RUNS} visits, ${Math.min(...times).toFixed(0)}–${Math.max(...times).toFixed(0)} ms`,
+      },
+      {
+        name: `${page}: transferred`,
+        value: Math.max(...visits.map((v) => v.transferred)) / 1000,
+        unit: "kB",
+        bar: 450,
+      },
+      {
+        name: `${page}: requests`,
+        value: Math.max(...visits.map((v) => v.requests)),
+        unit: "",
+        bar: 40,
+      },
+      {
+        name: `${page}: engine files requested`,
+        value: Math.max(...visits.map((v) => v.engineRequests)),
+        unit: "",
+        bar: 0,
+      },
+    );
+  }
+  server.close();
+  return results;
+}
+
+async function visit(url: string): Promise<Visit> {
+  const executablePath = findBrowser();
+  const browser: Browser = await chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: [...BROWSER_ARGUMENTS],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const session = await page.context().newCDPSession(page);
+    await session.send("Network.enable");
+    let transferred = 0;
+    let requests = 0;
+    let engineRequests = 0;
+    session.on("Network.requestWillBeSent", ({ request }) => {
+      if (request.url.startsWith("data:")) return;
+      requests += 1;
+      if (/\.wasm|\.duckdb|duckdb-browser/.test(request.url)) engineRequests += 1;
+    });
+    session.on(
+      "Network.loadingFinished",
+      ({ encodedDataLength }) => (transferred += encodedDataLength),
+    );
+    await page.addInitScript(markFirstChart);
+    await page.goto(url, { waitUntil: "load" });
+    await page.waitForFunction(() => "firstChartMs" in window);
+    const firstChartMs = await page.evaluate(
+      () => (window as unknown as { firstChartMs: number }).firstChartMs,
+    );
+    await page.waitForLoadState("networkidle");
+    return { firstChartMs, transferred, requests, engineRequests };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Runs in the page: the time of the frame after the first chart stands in a figure or card. */
+function markFirstChart(): void {
+  const look = () => {
+    if (
+      document.querySelector(
+        "main figure svg path, main figure svg rect, main .chart svg path, main .chart svg rect",
+      )
+    )
+      requestAnimationFrame(() =>
+        setTimeout(() => Object.assign(window, { firstChartMs: performance.now() })),
+      );
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
