@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { hashText } from "./createHasher.ts";
 
+const TYPE_IMPORT = /\bimport\s+type\b[^;]*;/g;
 const IMPORT = /\b(?:from|import)\s*\(?\s*["']([^"'\n]+)["']/g;
 
 /**
  * Hash of a module's code and of everything it imports: files of the repository by content,
- * packages by version.
+ * packages by version. Types do not count.
  *
  * @returns file (relative to `projectRoot`) or package → sha256 or version, sorted by name.
  */
@@ -18,7 +19,7 @@ export function hashCode(file: string, projectRoot: string): Record<string, stri
     if (found.has(name)) continue;
     const text = readFileSync(next, "utf8");
     found.set(name, hashText(text));
-    for (const [, specifier] of text.matchAll(IMPORT)) {
+    for (const [, specifier] of text.replace(TYPE_IMPORT, "").matchAll(IMPORT)) {
       if (specifier!.startsWith(".")) {
         const target = resolve(dirname(next), specifier!);
         // A match inside a comment or a string may name no file.
