@@ -105,7 +105,8 @@ function columnRules(column: ColumnContract): Rule[] {
   const add = (rule: string, broken: string) =>
     rules.push({ rule: `column ${name} ${rule}`, column: name, broken });
   if (!nullable) add("must not be null", `${id} is null`);
-  if (values) add(`must be one of ${values.join(", ")}`, `${id} not in (${values.map(literal).join(", ")})`);
+  if (values)
+    add(`must be one of ${values.join(", ")}`, `${id} not in (${values.map(literal).join(", ")})`);
   if (type === "double") add("must be finite", `not isfinite(${id})`);
   if (min !== undefined) add(`must be at least ${min}`, `${id} < ${limit(min)}`);
   if (max !== undefined) add(`must be at most ${max}`, `${id} > ${limit(max)}`);

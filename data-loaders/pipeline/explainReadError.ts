@@ -21,14 +21,12 @@ export function explainReadError(error: unknown, place: Place): PipelineError {
 
 function missingFile(message: string): FaultDetails | undefined {
   const file = /No files found that match the pattern "(.+?)"/.exec(message)?.[1];
-  return (
-    file && {
-      file,
-      rule: "the raw file must exist",
-      value: "no such file",
-      advice: "restore the file, or remove its folder to land the source again",
-    }
-  ) as FaultDetails | undefined;
+  return (file && {
+    file,
+    rule: "the raw file must exist",
+    value: "no such file",
+    advice: "restore the file, or remove its folder to land the source again",
+  }) as FaultDetails | undefined;
 }
 
 function csvFault(message: string): FaultDetails | undefined {
@@ -47,7 +45,12 @@ function csvFault(message: string): FaultDetails | undefined {
       advice: "correct the value, or read the column as varchar and let a rule decide",
     };
   if (/not utf-8/i.test(message))
-    return { ...at, rule: "the file must be UTF-8", value: original, advice: "convert the file to UTF-8" };
+    return {
+      ...at,
+      rule: "the file must be UTF-8",
+      value: original,
+      advice: "convert the file to UTF-8",
+    };
   const columns = /Expected Number of Columns: (\d+) Found: (\d+)/i.exec(message);
   if (columns)
     return {

@@ -5,10 +5,7 @@ import type { Database } from "./openDatabase.ts";
 import { literal } from "./quote.ts";
 
 /** The first Parquet input that cannot be read to its end; DuckDB's message may name no file. */
-export async function findDamagedFile(
-  database: Database,
-  plan: Plan,
-): Promise<string | undefined> {
+export async function findDamagedFile(database: Database, plan: Plan): Promise<string | undefined> {
   const files = plan.sources.flatMap((source) => inputFiles(source, plan));
   for (const file of files.filter((name) => name.endsWith(".parquet"))) {
     try {

@@ -54,7 +54,8 @@ export async function landLive(
 ): Promise<KeyParts> {
   const aside = await landAside(source, options);
   const files: Record<string, string> = { ...parts.files };
-  for (const name of landedFiles(aside)) files[`landed ${name}`] = await hashFile(join(aside, name));
+  for (const name of landedFiles(aside))
+    files[`landed ${name}`] = await hashFile(join(aside, name));
   const complete = { ...parts, files };
   publishLanded(aside, landedFolder(options.paths, source.definition.name, keyOf(complete)));
   return complete;

@@ -73,7 +73,9 @@ function splitHeader(file: string, text: string) {
 
 function checkParameters(model: Model, fail: (rule: string, value?: string) => PipelineError) {
   const code = model.sql.replace(/--.*$/gm, "");
-  if (/\b(read_(csv|csv_auto|parquet|json\w*|ndjson\w*|text|blob)|parquet_scan|glob)\s*\(/i.test(code))
+  if (
+    /\b(read_(csv|csv_auto|parquet|json\w*|ndjson\w*|text|blob)|parquet_scan|glob)\s*\(/i.test(code)
+  )
     throw fail("a model reads raw tables and models only; files are read by sources");
   for (const [call, name] of code.matchAll(/getvariable\s*\(\s*(?:'([^']*)')?/gi))
     if (!name || !model.parameters.includes(name))

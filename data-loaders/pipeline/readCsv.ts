@@ -35,6 +35,8 @@ export function fileList(files: readonly string[]): string {
 
 /** SQL struct of column types, as `columns` of DuckDB's readers wants it. */
 export function columnTypes(columns: Readonly<Record<string, string>>): string {
-  const entries = Object.entries(columns).map(([name, type]) => `${literal(name)}: ${literal(type)}`);
+  const entries = Object.entries(columns).map(
+    ([name, type]) => `${literal(name)}: ${literal(type)}`,
+  );
   return `{${entries.join(", ")}}`;
 }

@@ -33,7 +33,9 @@ export async function writeTable(
   mkdirSync(dirname(file), { recursive: true });
   const statement = contract
     ? `select ${identifiers(contract.columns.map(({ name }) => name))} from (\n${sql}\n)
-       order by ${rowOrder(contract).map((name) => `${identifier(name)} asc nulls last`).join(", ")}`
+       order by ${rowOrder(contract)
+         .map((name) => `${identifier(name)} asc nulls last`)
+         .join(", ")}`
     : sql;
   await database.run(
     `copy (\n${statement}\n) to ${literal(temporary)}
