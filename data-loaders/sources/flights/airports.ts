@@ -1,0 +1,32 @@
+import files from "../../../data/flights/files.json" with { type: "json" };
+import type { SourceDefinition } from "../../pipeline/types.ts";
+import { packageFilePath, resolvePackageFile } from "./resolvePackageFile.ts";
+
+const name = "airports.csv";
+
+/** US airports with names and coordinates, read in place. */
+const source: SourceDefinition = {
+  name: "airports",
+  describe: () => ({
+    name: "US airports",
+    kind: "real",
+    description:
+      "Airports of the United States and its territories with code, name, city, state and " +
+      "coordinates, published on data.gov, in the copy of vega-datasets.",
+    licence: "US government work; the package is BSD-3-Clause",
+    url: "https://catalog.data.gov/dataset/airports-5e97a",
+    version: `${files.package} ${files.version}`,
+  }),
+  inputs: () => [packageFilePath(files, name)],
+  tables: () => [
+    {
+      name: "raw_airports",
+      sql:
+        `from read_csv('${resolvePackageFile(files, name)}', header = true, nullstr = '', ` +
+        "columns = {iata: 'varchar', name: 'varchar', city: 'varchar', state: 'varchar', " +
+        "country: 'varchar', latitude: 'double', longitude: 'double'})",
+    },
+  ],
+};
+
+export default source;
