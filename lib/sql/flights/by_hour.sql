@@ -1,0 +1,32 @@
+-- Punctuality by hour of actual departure, local time of the origin. Includes every completed flight of the extract that the filters select, extreme delays and
+-- repeated rows too.
+-- Late flights slide into later hours, so part of the rise over the day is the delay itself.
+-- @question At what time of day do flights arrive on time?
+-- @grain one row per hour
+-- @tables fact_flight
+-- @param from date = null : first day of departure, inclusive; null means no limit
+-- @param to date = null : last day of departure, exclusive; null means no limit
+-- @param airports varchar[] = [] : airports of origin, IATA codes; empty means all
+-- @param min_distance integer = null : shortest distance in miles, inclusive; null means no limit
+-- @param max_distance integer = null : longest distance in miles, inclusive; null means no limit
+-- @column departure_hour smallint h : hour of actual departure, 0 to 23
+-- @column flights bigint count : flights
+-- @column on_time bigint count : flights that arrived less than 15 minutes late
+-- @column on_time_share double : on_time ÷ flights
+-- @column late_60_share double : flights 60 minutes late or more ÷ flights
+-- @column mean_delay_min double min : mean arrival delay, early arrivals negative
+select
+  departure_hour,
+  count(*) as flights,
+  count(*) filter (arrival_delay_min < 15) as on_time,
+  count(*) filter (arrival_delay_min < 15) / nullif(count(*), 0) as on_time_share,
+  count(*) filter (arrival_delay_min >= 60) / nullif(count(*), 0) as late_60_share,
+  sum(arrival_delay_min) / nullif(count(*), 0) as mean_delay_min
+from fact_flight
+where ($from is null or flight_date >= $from)
+  and ($to is null or flight_date < $to)
+  and (len($airports) = 0 or list_contains($airports, origin))
+  and ($min_distance is null or distance_mi >= $min_distance)
+  and ($max_distance is null or distance_mi <= $max_distance)
+group by departure_hour
+order by departure_hour

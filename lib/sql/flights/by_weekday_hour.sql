@@ -1,0 +1,33 @@
+-- Punctuality by weekday and hour of actual departure, local time of the origin. Includes every completed flight of the extract that the filters select, extreme delays and
+-- repeated rows too.
+-- @question When in the week do flights arrive on time?
+-- @grain one row per weekday and hour with flights
+-- @tables fact_flight
+-- @param from date = null : first day of departure, inclusive; null means no limit
+-- @param to date = null : last day of departure, exclusive; null means no limit
+-- @param airports varchar[] = [] : airports of origin, IATA codes; empty means all
+-- @param min_distance integer = null : shortest distance in miles, inclusive; null means no limit
+-- @param max_distance integer = null : longest distance in miles, inclusive; null means no limit
+-- @column weekday smallint : Monday 1 to Sunday 7
+-- @column departure_hour smallint h : hour of actual departure, 0 to 23
+-- @column flights bigint count : flights
+-- @column on_time bigint count : flights that arrived less than 15 minutes late
+-- @column on_time_share double : on_time ÷ flights
+-- @column late_60_share double : flights 60 minutes late or more ÷ flights
+-- @column mean_delay_min double min : mean arrival delay, early arrivals negative
+select
+  isodow(flight_date)::smallint as weekday,
+  departure_hour,
+  count(*) as flights,
+  count(*) filter (arrival_delay_min < 15) as on_time,
+  count(*) filter (arrival_delay_min < 15) / nullif(count(*), 0) as on_time_share,
+  count(*) filter (arrival_delay_min >= 60) / nullif(count(*), 0) as late_60_share,
+  sum(arrival_delay_min) / nullif(count(*), 0) as mean_delay_min
+from fact_flight
+where ($from is null or flight_date >= $from)
+  and ($to is null or flight_date < $to)
+  and (len($airports) = 0 or list_contains($airports, origin))
+  and ($min_distance is null or distance_mi >= $min_distance)
+  and ($max_distance is null or distance_mi <= $max_distance)
+group by weekday, departure_hour
+order by weekday, departure_hour
