@@ -1,4 +1,5 @@
 import files from "../../../data/flights/files.json" with { type: "json" };
+import { readCsv } from "../../pipeline/readCsv.ts";
 import type { SourceDefinition } from "../../pipeline/types.ts";
 import { packageFilePath, resolvePackageFile } from "./resolvePackageFile.ts";
 
@@ -19,13 +20,19 @@ const source: SourceDefinition = {
   }),
   inputs: () => [packageFilePath(files, name)],
   tables: () => [
-    {
+    readCsv({
       name: "raw_airports",
-      sql:
-        `from read_csv('${resolvePackageFile(files, name)}', header = true, nullstr = '', ` +
-        "columns = {iata: 'varchar', name: 'varchar', city: 'varchar', state: 'varchar', " +
-        "country: 'varchar', latitude: 'double', longitude: 'double'})",
-    },
+      files: [resolvePackageFile(files, name)],
+      columns: {
+        iata: "varchar",
+        name: "varchar",
+        city: "varchar",
+        state: "varchar",
+        country: "varchar",
+        latitude: "double",
+        longitude: "double",
+      },
+    }),
   ],
 };
 
