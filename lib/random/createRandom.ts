@@ -1,6 +1,6 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
-import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
 import {
   randomExponential,
   randomGamma,
@@ -40,7 +40,7 @@ export function createRandom(seed: number, stream = 0): Random {
     throw new RangeError(`createRandom: seed must be a safe integer, got ${seed}`);
   if (!Number.isInteger(stream) || stream < 0 || stream > 1000)
     throw new RangeError(`createRandom: stream must be an integer in 0…1000, got ${stream}`);
-  const generator = xoroshiro128plus(seed);
+  const generator = xoroshiro128plusFromState(seedState(seed));
   for (let i = 0; i < stream; i++) generator.jump();
   const uniform = () => uniformFloat64(generator);
   const standardNormal = randomNormal.source(uniform)();
@@ -62,6 +62,27 @@ export function createRandom(seed: number, stream = 0): Random {
       return items;
     },
   };
+}
+
+/**
+ * 128 bits from all 53 bits of the seed, by Murmur3's finaliser over a Weyl sequence. The package's
+ * own seeding keeps 32 bits, and its first draw is the same for every seed.
+ */
+function seedState(seed: number): [number, number, number, number] {
+  const low = seed | 0;
+  const high = Math.floor(seed / 2 ** 32) | 0;
+  const word = (k: number) => mix((mix((low + k * WEYL) | 0) + Math.imul(high, HIGH_STEP) + k) | 0);
+  return [word(1), word(2), word(3), word(4)];
+}
+
+const WEYL = 0x9e3779b9;
+const HIGH_STEP = 0x85ebca6b;
+
+function mix(value: number): number {
+  let h = value ^ (value >>> 16);
+  h = Math.imul(h, 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
 }
 
 function drawIndex(weights: ArrayLike<number>, u: number): number {
