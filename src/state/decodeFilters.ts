@@ -30,7 +30,9 @@ export function decodeFilters(definition: FilterDefinition, search: string): Dec
   const version = parameters.get("v");
   if (version !== undefined && version !== String(definition.version)) {
     const expected = `this page reads version ${definition.version}`;
-    notices.push(`The link's filters are of version “${version}”; ${expected}, so none is applied.`);
+    notices.push(
+      `The link's filters are of version “${version}”; ${expected}, so none is applied.`,
+    );
     return { state, notices };
   }
   for (const field of definition.fields) {

@@ -1,7 +1,15 @@
 const fonts = [
   { family: "Inter Variable", file: "inter-latin-wght-normal.woff2", preload: true },
-  { family: "Source Serif 4 Variable", file: "source-serif-4-latin-wght-normal.woff2", preload: true },
-  { family: "JetBrains Mono Variable", file: "jetbrains-mono-latin-wght-normal.woff2", preload: false },
+  {
+    family: "Source Serif 4 Variable",
+    file: "source-serif-4-latin-wght-normal.woff2",
+    preload: true,
+  },
+  {
+    family: "JetBrains Mono Variable",
+    file: "jetbrains-mono-latin-wght-normal.woff2",
+    preload: false,
+  },
 ];
 
 const latin =
@@ -17,7 +25,10 @@ const latin =
 export function fontFaces(folder: string): string {
   const preloads = fonts
     .filter(({ preload }) => preload)
-    .map(({ file }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${folder}${file}">`);
+    .map(
+      ({ file }) =>
+        `<link rel="preload" as="font" type="font/woff2" crossorigin href="${folder}${file}">`,
+    );
   const faces = fonts.map(
     ({ family, file }) =>
       `@font-face{font-family:"${family}";font-style:normal;font-display:swap;font-weight:200 900;` +

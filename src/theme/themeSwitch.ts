@@ -1,4 +1,4 @@
-import { html } from "htl";
+import { html } from "../components/html.ts";
 import { applyTheme, readTheme, type Theme } from "./themeChoice.ts";
 
 const choices: readonly { theme: Theme; label: string; path: string }[] = [

@@ -1,0 +1,63 @@
+import type { Rows } from "../engine/types.ts";
+import { formatValue } from "../format/formatValue.ts";
+import { html } from "./html.ts";
+import { openProvenance } from "./openProvenance.ts";
+import { popover } from "./popover.ts";
+
+export interface CardToolsOptions {
+  /** Rows and title as shown at the moment of the click. */
+  readonly rows: () => Rows | undefined;
+  readonly title: () => string;
+  /** The chart's `svg`; absent for a card without a picture. */
+  readonly picture?: () => SVGSVGElement | null;
+  /** Shows or hides the table twin. */
+  readonly toggleTable?: (shown: boolean) => void;
+}
+
+/** The row of actions under a card. What an action needs is loaded when it is used. */
+export function cardTools(options: CardToolsOptions): HTMLElement {
+  const { toggleTable, picture } = options;
+  const open = () => {
+    const rows = options.rows();
+    if (rows) void openProvenance(rows, options.title());
+  };
+  return html`<footer>
+    ${toggleTable ? tableButton(toggleTable) : null}
+    ${popover("Download", [
+      item("CSV", () => saveCsv(options)),
+      ...(picture ? [item("PNG", () => savePicture(options, "png"))] : []),
+      ...(picture ? [item("SVG", () => savePicture(options, "svg"))] : []),
+    ])}
+    <button type="button" class="tool tool-end" aria-haspopup="dialog" onclick=${open}>Where does this come from?</button>
+  </footer>`;
+}
+
+function item(label: string, run: () => Promise<void>): HTMLElement {
+  return html`<button type="button" class="tool" onclick=${() => void run()}>${label}</button>`;
+}
+
+function tableButton(toggle: (shown: boolean) => void): HTMLElement {
+  const button: HTMLElement = html`<button type="button" class="tool" aria-pressed="false" onclick=${() => {
+    const shown = button.getAttribute("aria-pressed") !== "true";
+    button.setAttribute("aria-pressed", String(shown));
+    button.textContent = shown ? "Show chart" : "Show table";
+    toggle(shown);
+  }}>Show table</button>`;
+  return button;
+}
+
+async function saveCsv({ rows, title }: CardToolsOptions) {
+  const result = rows();
+  if (!result) return;
+  const { saveCsv: save } = await import("./saveCsv.ts");
+  save(result, title());
+}
+
+async function savePicture({ rows, title, picture }: CardToolsOptions, kind: "png" | "svg") {
+  const [result, chart] = [rows(), picture?.()];
+  if (!result || !chart) return;
+  const { savePicture: save } = await import("./savePicture.ts");
+  const { asOf, tables } = result.provenance;
+  const source = `Openbook · ${tables.map(({ name }) => name).join(", ")} · data until ${formatValue(asOf, "date")}`;
+  await save(chart, { title: title(), source, asOf, kind });
+}

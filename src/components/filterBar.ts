@@ -1,0 +1,70 @@
+import type { Page } from "../engine/types.ts";
+import { decodeFilters } from "../state/decodeFilters.ts";
+import { defaultFilters } from "../state/defaultFilters.ts";
+import { describeFilters } from "../state/describeFilters.ts";
+import { encodeFilters } from "../state/encodeFilters.ts";
+import type { FilterDefinition, FilterElement, FilterState } from "../state/filterTypes.ts";
+import { linkPages } from "../state/linkPages.ts";
+import { toParameters } from "../state/toParameters.ts";
+import { copyText } from "./copyText.ts";
+import { filterField, type FieldControl } from "./filterField.ts";
+import { html } from "./html.ts";
+import { notice } from "./notice.ts";
+
+/**
+ * Filters whose state lives in the address: a change adds a step to the history, Back restores, a
+ * copied link restores elsewhere, links to pages of the same system carry it along.
+ *
+ * @returns A form element for Framework's `view`: `value` holds query parameters (date ranges
+ *   half-open), `input` is emitted on each change.
+ */
+export function filterBar(page: Pick<Page, "asOf">, definition: FilterDefinition): FilterElement {
+  const first = decodeFilters(definition, location.search);
+  let state = first.state;
+  const notices = html`<div></div>`;
+  const line = html`<output></output>`;
+  const controls: FieldControl[] = definition.fields.map((field) => filterField(field, change));
+  const resetButton = html<HTMLButtonElement>`<button type="button" class="tool" onclick=${reset}>Reset</button>`;
+  const form = html`<form class="filters" aria-label="Filters" onsubmit=${prevent}>
+    <div class="filter-fields">${controls.map(({ element }) => element)}</div>
+    <div class="filter-line">${line}${resetButton}${copyText("Copy link", () => location.href)}</div>
+    ${notices}</form>`;
+
+  function show(next: FilterState, messages: readonly string[] = []) {
+    state = next;
+    for (const control of controls) control.show(state);
+    line.textContent = `${describeFilters(definition, state)}. Data until ${page.asOf}.`;
+    resetButton.disabled = toAddress(state) === toAddress(defaultFilters(definition));
+    notices.replaceChildren(...messages.map((message) => notice(message)));
+    linkPages(location.search);
+  }
+  function toAddress(next: FilterState): string {
+    return encodeFilters(definition, next, location.search);
+  }
+  function change(part: FilterState) {
+    const address = toAddress({ ...state, ...part });
+    const { state: next, notices: messages } = decodeFilters(definition, address);
+    const search = toAddress(next);
+    history.pushState(null, "", `${location.pathname}${search && `?${search}`}${location.hash}`);
+    show(next, messages);
+    form.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+  function reset() {
+    change(defaultFilters(definition));
+  }
+  addEventListener("popstate", () => {
+    const { state: next, notices: messages } = decodeFilters(definition, location.search);
+    show(next, messages);
+    form.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  show(state, first.notices);
+  return Object.defineProperties(form, {
+    value: { get: () => toParameters(definition, state) },
+    state: { get: () => state },
+    reset: { value: reset },
+  }) as unknown as FilterElement;
+}
+
+function prevent(event: Event) {
+  event.preventDefault();
+}

@@ -1,0 +1,21 @@
+import type { FilterField, FilterState } from "../state/filterTypes.ts";
+import { choiceControl } from "./choiceControl.ts";
+import { dateRangeControl } from "./dateRangeControl.ts";
+import { numberRangeControl } from "./numberRangeControl.ts";
+
+/** One filter's inputs. */
+export interface FieldControl {
+  readonly element: HTMLElement;
+  /** Writes the state into the inputs. */
+  show(state: FilterState): void;
+}
+
+/** Receives the parameters a reader changed. */
+export type ChangeFilters = (part: FilterState) => void;
+
+/** The inputs for a field of a filter bar. */
+export function filterField(field: FilterField, change: ChangeFilters): FieldControl {
+  if (field.kind === "choice") return choiceControl(field, change);
+  if (field.kind === "range") return numberRangeControl(field, change);
+  return dateRangeControl(field, change);
+}

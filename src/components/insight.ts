@@ -1,0 +1,46 @@
+import type { Row, Rows } from "../engine/types.ts";
+import type { FormatOptions, ValueFormat } from "../format/formatValue.ts";
+import { failureNotice } from "./failureNotice.ts";
+import { html } from "./html.ts";
+import type { CardData } from "./liveRows.ts";
+import { openNumber } from "./openNumber.ts";
+import { toLive } from "./toLive.ts";
+
+/** Writes a number that opens: `n(row.revenueUsd, "usd")`. */
+export type NumberWriter = (
+  value: unknown,
+  format: ValueFormat,
+  options?: FormatOptions,
+) => HTMLElement;
+
+export interface InsightOptions {
+  /** Said when the query returns no row. */
+  readonly empty?: string;
+}
+
+/**
+ * A sentence generated from data; every number in it opens.
+ *
+ * @param say - Gets the first row, a writer for numbers, and all rows; returns text, nodes, or an
+ *   array of both: `(row, n) => ["Revenue was ", n(row.revenueUsd, "usd"), "."]`.
+ */
+export function insight(
+  data: CardData,
+  say: (row: Row, n: NumberWriter, rows: Rows) => unknown,
+  { empty = "No row matches the filters." }: InsightOptions = {},
+): HTMLElement {
+  const live = toLive(data);
+  const element = html`<p class="insight"></p>`;
+  live.subscribe((state) => {
+    element.dataset["state"] = state.status;
+    const { rows } = state;
+    if (state.status === "failed" && !rows) {
+      element.replaceChildren(failureNotice(state.error, false, () => live.reload()));
+    } else if (state.status === "ready" && rows) {
+      const n: NumberWriter = (value, format, options) => openNumber(rows, value, format, options);
+      const content = rows[0] ? say(rows[0], n, rows) : empty;
+      element.replaceChildren(html`<span>${content}</span>`);
+    }
+  });
+  return element;
+}

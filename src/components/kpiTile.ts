@@ -1,0 +1,85 @@
+import type { Row, Rows } from "../engine/types.ts";
+import { sparkline } from "../charts/sparkline.ts";
+import { formatValue, type ValueFormat } from "../format/formatValue.ts";
+import { failureNotice } from "./failureNotice.ts";
+import { html } from "./html.ts";
+import type { CardData } from "./liveRows.ts";
+import { openProvenance } from "./openProvenance.ts";
+import { toLive } from "./toLive.ts";
+
+/** A word with an icon and a colour, so that it can be read without the colour. */
+export interface TileStatus {
+  readonly word: string;
+  readonly tone: "good" | "warn" | "bad" | "neutral";
+}
+
+export interface KpiTileOptions {
+  readonly label: string;
+  readonly data: CardData;
+  /** Picks the value from the first row; null or not finite is said in words. */
+  readonly value: (row: Row, rows: Rows) => unknown;
+  readonly format: ValueFormat;
+  /** `+` before a positive value: for changes. */
+  readonly signed?: boolean;
+  /** Said instead of an undefined value: "no orders in this range". */
+  readonly empty?: string;
+  /** What the value is compared with, in words: "vs $28,400 in May". */
+  readonly comparison?: (row: Row, rows: Rows) => string | null;
+  readonly status?: (row: Row, rows: Rows) => TileStatus | null;
+  /** What is counted, in a few words. */
+  readonly note?: string | ((row: Row, rows: Rows) => string);
+  readonly sparkline?: { readonly data: CardData; readonly value: (row: Row) => number };
+}
+
+const ICONS = { good: "▲", warn: "●", bad: "▼", neutral: "▬" };
+
+/** One headline number. Its value is a button that opens where it comes from. */
+export function kpiTile(options: KpiTileOptions): HTMLElement {
+  const live = toLive(options.data);
+  const body = html`<div><div class="tile-value" data-empty>…</div></div>`;
+  const trend = html`<div></div>`;
+  const tile = html`<section class="tile" data-state="loading"><h3>${options.label}</h3>${body}<div></div>${trend}</section>`;
+  live.subscribe((state) => {
+    tile.dataset["state"] = state.status;
+    const { rows } = state;
+    if (state.status === "loading") return;
+    const parts = rows ? content(options, rows) : [];
+    if (state.status === "failed")
+      parts.push(failureNotice(state.error, rows !== undefined, () => live.reload()));
+    body.replaceChildren(...parts);
+  });
+  if (options.sparkline) drawTrend(options.sparkline, trend);
+  return tile;
+}
+
+function content(options: KpiTileOptions, rows: Rows): HTMLElement[] {
+  const { label, format, signed = false, empty = "no data in this range" } = options;
+  const row = rows[0];
+  const value = row ? options.value(row, rows) : null;
+  const known = value !== null && value !== undefined && !Number.isNaN(value);
+  const text = formatValue(value, format, { absent: empty, signed });
+  const open = () => void openProvenance(rows, label);
+  const button = html`<button type="button" class="tile-value" aria-haspopup="dialog" aria-label="${label}: ${text}. Where does this come from?" title="Where does this come from?" onclick=${open}>${text}</button>`;
+  if (!known) button.dataset["empty"] = "";
+  const status = row && known ? options.status?.(row, rows) : null;
+  const comparison = row ? options.comparison?.(row, rows) : null;
+  const note = typeof options.note === "function" ? row && options.note(row, rows) : options.note;
+  return [
+    button,
+    ...(status || comparison ? [comparisonLine(status, comparison)] : []),
+    ...(note ? [html`<p class="tile-note">${note}</p>`] : []),
+  ];
+}
+
+function comparisonLine(status?: TileStatus | null, comparison?: string | null): HTMLElement {
+  const word = status
+    ? html`<span class="tile-status tone-${status.tone}"><span aria-hidden="true">${ICONS[status.tone]}</span>${status.word}</span>`
+    : null;
+  return html`<p class="tile-comparison">${word}${word && comparison ? " " : ""}${comparison}</p>`;
+}
+
+function drawTrend({ data, value }: NonNullable<KpiTileOptions["sparkline"]>, slot: HTMLElement) {
+  toLive(data).subscribe(({ rows }) => {
+    slot.replaceChildren(...(rows && rows.length > 1 ? [sparkline(rows.map(value))] : []));
+  });
+}

@@ -1,0 +1,40 @@
+import type { Rows } from "../engine/types.ts";
+import type { LiveRows, RowsState } from "./liveRows.ts";
+
+/**
+ * Live rows from a function that loads them. While it runs, and when it fails, the last good rows
+ * stay; an answer that a newer request has overtaken is dropped.
+ */
+export function liveSource(load: () => Promise<Rows>, resetFilters?: () => void): LiveRows {
+  const listeners = new Set<(state: RowsState) => void>();
+  let current: RowsState = { status: "loading" };
+  let request = 0;
+  const set = (state: RowsState) => {
+    current = state;
+    for (const listener of listeners) listener(state);
+  };
+  const reload = () => {
+    const mine = ++request;
+    set({ status: "loading", rows: current.rows });
+    load().then(
+      (rows) => mine === request && set({ status: "ready", rows }),
+      (cause: unknown) => {
+        const error = cause instanceof Error ? cause : new Error(String(cause));
+        if (mine === request) set({ status: "failed", rows: current.rows, error });
+      },
+    );
+  };
+  reload();
+  return {
+    get current() {
+      return current;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      listener(current);
+      return () => listeners.delete(listener);
+    },
+    reload,
+    ...(resetFilters && { resetFilters }),
+  };
+}

@@ -1,0 +1,66 @@
+import type { EngineState, Page } from "../engine/types.ts";
+import { formatValue } from "../format/formatValue.ts";
+import { html } from "./html.ts";
+import { notice } from "./notice.ts";
+
+/**
+ * The page's last line: data date, snapshots, what the engine does, and how many of the page's
+ * values have been recomputed in this browser.
+ *
+ * @param build - Name of the build, when the site has one.
+ */
+export function statusFooter(page: Page, build?: string): HTMLElement {
+  const engine = html`<span role="status"></span>`;
+  const trouble = html`<div></div>`;
+  const snapshot = page.tables.map(({ name, sha256 }) => `${name} ${sha256.slice(0, 8)}`);
+  const line = html`<div class="status">
+    <span>Data until <b>${formatValue(page.asOf, "date")}</b> (${page.timeZone})</span>
+    ${build ? html`<span>Build <b>${build}</b></span>` : null}
+    <span title="${snapshot.join("\n")}">${snapshotText(page)}</span>
+    ${engine}</div>`;
+  const show = () => {
+    const state = page.status.current;
+    engine.replaceChildren(...engineText(page, state));
+    trouble.replaceChildren(...troubles(page, state));
+  };
+  page.status.addEventListener("change", show);
+  show();
+  return html`<div>${trouble}${line}</div>`;
+}
+
+function snapshotText({ tables }: Page) {
+  const first = tables[0];
+  if (!first) return "No snapshot";
+  const more = tables.length > 1 ? ` and ${tables.length - 1} more` : "";
+  return html`<span>Snapshot ${first.name} <b>${first.sha256.slice(0, 8)}</b>${more}</span>`;
+}
+
+function engineText(page: Page, state: EngineState): (Node | string)[] {
+  const { bytesLoaded, bytesTotal, verified, total } = state;
+  const bytes = (value: number) => formatValue(value, "bytes");
+  if (state.state === "idle") {
+    const start = () => void page.start();
+    return [
+      html`<span>Engine not needed yet <button type="button" class="tool" onclick=${start}>Start and verify</button></span>`,
+    ];
+  }
+  if (state.state === "starting")
+    return [
+      html`<span>Starting the engine <progress max="${bytesTotal}" value="${bytesLoaded}" aria-label="Engine download"></progress> ${bytes(bytesLoaded)} of ${bytes(bytesTotal)}</span>`,
+    ];
+  if (state.state === "failed") return ["Engine off"];
+  return [html`<span>Engine ready · <b>${verified} of ${total}</b> results verified</span>`];
+}
+
+function troubles(page: Page, state: EngineState): HTMLElement[] {
+  const failed =
+    state.state === "failed"
+      ? [
+          notice(
+            `${state.message} The numbers shown are those shipped with the page; filters that need the engine are off.`,
+            { tone: "bad", action: { label: "Try again", run: () => void page.start() } },
+          ),
+        ]
+      : [];
+  return [...failed, ...state.mismatches.map(({ message }) => notice(message, { tone: "bad" }))];
+}
