@@ -1,0 +1,2 @@
+export { openPage } from "./engine/openPage.ts";
+export type * from "./engine/types.ts";
