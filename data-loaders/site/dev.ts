@@ -26,9 +26,11 @@ await command(async () => {
 
 /** A new process, because this one has the loaders' old code in memory. */
 function publishInNewProcess(): Promise<void> {
-  return run("npm", ["run", "-s", "data"]).catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-  });
+  return run(process.execPath, ["--import", "tsx", "data-loaders/site/publishData.ts"]).catch(
+    (error: unknown) => {
+      console.error(error instanceof Error ? error.message : error);
+    },
+  );
 }
 
 /** Runs `work` at most once at a time, and once more when asked for during a run. */

@@ -1,0 +1,4 @@
+import { command } from "./command.ts";
+import { publish } from "./publish.ts";
+
+await command(() => publish("pages"));
