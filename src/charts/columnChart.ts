@@ -24,12 +24,14 @@ export function columnChart(rows: ChartRows, options: ColumnChartOptions): SVGSV
   const amount = (row: Row) => measureOf(row, y.key);
   const title = (row: Row) => tipText(row, x, [y, ...also]);
   const names = rows.map(name);
-  const every = Math.max(1, Math.ceil((names.length * 44) / Math.max(1, width - 60)));
+  const label = 12 + Math.max(0, ...names.map((text) => text.length)) * 6.4;
+  const every = Math.max(1, Math.ceil((names.length * label) / Math.max(1, width - 60)));
   const plot = Plot.plot({
     width,
     height,
     marginTop: 18,
-    marginLeft: 52,
+    marginLeft: 46,
+    marginRight: reference ? 16 + reference.label.length * 6 : 20,
     x: { label: null, domain: names, tickSize: 0, padding: 0.2 },
     y: {
       zero: true,
@@ -70,11 +72,9 @@ function referenceMarks({ value, label }: ReferenceLine): Plot.Markish {
     Plot.text([label], {
       y: value,
       frameAnchor: "right",
-      textAnchor: "end",
-      dy: -7,
+      textAnchor: "start",
+      dx: 6,
       fill: "var(--ink-soft)",
-      stroke: "var(--surface)",
-      strokeWidth: 4,
     }),
   ];
 }

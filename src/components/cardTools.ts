@@ -28,7 +28,7 @@ export function cardTools(options: CardToolsOptions): HTMLElement {
       ...(picture ? [item("PNG", () => savePicture(options, "png"))] : []),
       ...(picture ? [item("SVG", () => savePicture(options, "svg"))] : []),
     ])}
-    <button type="button" class="tool tool-end" aria-haspopup="dialog" onclick=${open}>Where does this come from?</button>
+    <button type="button" class="tool tool-end" aria-haspopup="dialog" onclick=${open}>Where <span>does this come </span>from?</button>
   </footer>`;
 }
 

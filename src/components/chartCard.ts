@@ -47,6 +47,7 @@ export function chartCard(options: ChartCardOptions): HTMLElement {
   });
   const card = html`<article class="panel ${wide ? "wide" : ""}">
     <header>${parts.title}${parts.subtitle}</header>${message}${slot.element}${twin.element}${parts.caveat}${tools}</article>`;
+  if (typeof options.title === "string") parts.title.textContent = options.title;
   parts.subtitle.hidden = options.subtitle === undefined;
   parts.caveat.hidden = options.caveat === undefined;
   live.subscribe((state: RowsState) => {
@@ -55,7 +56,10 @@ export function chartCard(options: ChartCardOptions): HTMLElement {
     message.replaceChildren(
       ...(failed ? [failureNotice(state.error, !!state.rows, () => live.reload())] : []),
     );
-    if (failed && !state.rows) slot.show(emptyState("No result to show"));
+    if (failed && !state.rows) {
+      slot.show(emptyState("No result to show"));
+      if (typeof options.title !== "string") parts.title.textContent = "Not available";
+    }
     if (state.status !== "ready") return;
     writeTexts(options, state.rows, parts);
     if (state.rows.length === 0) slot.show(emptyState(empty, live.resetFilters));

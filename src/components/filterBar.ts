@@ -3,6 +3,7 @@ import { decodeFilters } from "../state/decodeFilters.ts";
 import { defaultFilters } from "../state/defaultFilters.ts";
 import { describeFilters } from "../state/describeFilters.ts";
 import { encodeFilters } from "../state/encodeFilters.ts";
+import { formatValue } from "../format/formatValue.ts";
 import type { FilterDefinition, FilterElement, FilterState } from "../state/filterTypes.ts";
 import { linkPages } from "../state/linkPages.ts";
 import { toParameters } from "../state/toParameters.ts";
@@ -33,7 +34,7 @@ export function filterBar(page: Pick<Page, "asOf">, definition: FilterDefinition
   function show(next: FilterState, messages: readonly string[] = []) {
     state = next;
     for (const control of controls) control.show(state);
-    line.textContent = `${describeFilters(definition, state)}. Data until ${page.asOf}.`;
+    line.textContent = `${describeFilters(definition, state)}. Data until ${formatValue(page.asOf, "date")}.`;
     resetButton.disabled = toAddress(state) === toAddress(defaultFilters(definition));
     notices.replaceChildren(...messages.map((message) => notice(message)));
     linkPages(location.search);

@@ -6,7 +6,6 @@ export { histogram } from "../charts/histogram.ts";
 export { lineChart } from "../charts/lineChart.ts";
 export { sparkline } from "../charts/sparkline.ts";
 export { formatValue } from "../format/formatValue.ts";
-export { mountThemeSwitch } from "../theme/mountThemeSwitch.ts";
 export { chartCard } from "./chartCard.ts";
 export { dataTable } from "./lazyDataTable.ts";
 export { emptyState } from "./emptyState.ts";

@@ -18,7 +18,7 @@ export function provenancePanel(provenance: Provenance, title: string): HTMLDial
     <div>
       ${provenance.question ? html`<p>${provenance.question}</p>` : null}
       <h3>How it was computed</h3>
-      <dl>${facts(provenance).map(pair)}</dl>
+      <dl>${facts(provenance).flatMap(pair)}</dl>
       <h3>Parameters</h3>
       ${parameterList(provenance)}
       <h3>Data</h3>
@@ -58,7 +58,7 @@ function facts(provenance: Provenance): (readonly [string, unknown])[] {
 function parameterList({ parameters }: Provenance): HTMLElement {
   const entries = Object.entries(parameters);
   if (entries.length === 0) return html`<p>None.</p>`;
-  return html`<dl>${entries.map(([name, value]) => pair([name, parameterText(value)]))}</dl>`;
+  return html`<dl>${entries.flatMap(([name, value]) => pair([name, parameterText(value)]))}</dl>`;
 }
 
 function parameterText(value: Provenance["parameters"][string]): string {
@@ -74,7 +74,7 @@ function tableFacts(table: ProvenanceTable): HTMLElement {
     ["Rows", formatValue(table.rows, "integer")],
     ["Data until", formatValue(table.asOf, "date")],
     ["Snapshot", html`<code title="${table.sha256}">sha256 ${table.sha256.slice(0, 16)}…</code>`],
-  ].map((fact) => pair(fact as [string, unknown]))}</dl><br>`;
+  ].flatMap((fact) => pair(fact as [string, unknown]))}</dl><br>`;
 }
 
 /** The statement at once; laid out as soon as the formatter has arrived. */
