@@ -107,7 +107,7 @@ export async function createRelations(options: RelationsOptions): Promise<Relati
   }
 
   async function prepare(model: Model): Promise<void> {
-    await checkModelInputs(database.connection, model);
+    await checkModelInputs(database, model);
     for (const input of model.inputs) await ensure(input);
   }
 

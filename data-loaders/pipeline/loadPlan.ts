@@ -134,12 +134,34 @@ function checkContracts(
 }
 
 async function load<T>(file: string, projectRoot: string, presence?: "optional") {
+  const code = hashCode(file, projectRoot);
+  checkUnchanged(relative(projectRoot, file), code, projectRoot);
   // The query makes Node read a changed module again within one process.
-  const version = hashText(JSON.stringify(hashCode(file, projectRoot))).slice(0, 12);
+  const version = hashText(JSON.stringify(code)).slice(0, 12);
   const module = (await import(`${pathToFileURL(file).href}?v=${version}`)) as { default?: T };
   if (!module.default && !presence)
     throw new PipelineError({ file, rule: "the module must have a default export", value: "none" });
   return module.default;
+}
+
+/** Imported files as this process first saw them: Node never reads those again. */
+const imported = new Map<string, string>();
+
+function checkUnchanged(entry: string, code: Record<string, string>, projectRoot: string): void {
+  for (const [name, hash] of Object.entries(code)) {
+    if (name === entry) continue;
+    const file = join(projectRoot, name);
+    const first = imported.get(file) ?? hash;
+    imported.set(file, first);
+    // Old code under the new code's key would poison the cache.
+    if (first !== hash)
+      throw new PipelineError({
+        file: name,
+        rule: "an imported module must not change while the process that loaded it runs",
+        value: `${first.slice(0, 12)} → ${hash.slice(0, 12)}`,
+        advice: "start the build again",
+      });
+  }
 }
 
 function modules(folder: string): string[] {

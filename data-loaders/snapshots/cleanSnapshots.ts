@@ -53,15 +53,13 @@ function keepReferred(root: string, system: string, keep: Set<string>): void {
     keep.add(path).add(`${path}.json`);
   }
   for (const [table, key] of Object.entries(checks)) keep.add(checkMark(paths, table, key));
-  keep.add(cachedDatabase(paths, database)).add(paths.stamps);
+  keep.add(cachedDatabase(paths, database));
 }
 
-/** Files and folders that are kept or removed as one. */
+/** Files and folders that are kept or removed as one; what others keep in the cache is theirs. */
 function entries(system: string, folder: string): string[] {
   if (folder === "raw") return children(system);
-  return children(system).flatMap((path) =>
-    statSync(path).isDirectory() ? children(path) : [path],
-  );
+  return ["tables", "databases", "checks"].flatMap((kind) => children(join(system, kind)));
 }
 
 /** Work folders and locks end in the id of the process that made them, or hold it. */

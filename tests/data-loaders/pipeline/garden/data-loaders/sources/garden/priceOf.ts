@@ -1,0 +1,3 @@
+export function priceOf(plant: number, seed: number) {
+  return plant + seed / 10;
+}
