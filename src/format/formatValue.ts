@@ -16,7 +16,9 @@ export type ValueFormat =
   | "month"
   | "monthShort"
   | "weekday"
-  | "hour";
+  | "hour"
+  /** ISO 3166-1 alpha-2 code; ZZ is an unknown one. */
+  | "country";
 
 export interface FormatOptions {
   /** Said instead of a value that is missing or not finite. */
@@ -62,7 +64,8 @@ export function formatValue(
 ): string {
   const absent = options.absent ?? "not available";
   if (value === null || value === undefined || value === "") return absent;
-  if (format === "text") return String(value);
+  if (format === "text") return String(value as string);
+  if (format === "country") return country(String(value as string), options.locale);
   if (format === "weekday") return weekday(Number(value), options) ?? absent;
   if (format === "hour") return `${String(value).padStart(2, "0")}:00`;
   if (dates[format]) return formatDate(value, format, options) ?? absent;
@@ -101,4 +104,10 @@ function weekday(day: number, { locale }: FormatOptions): string | null {
   if (!Number.isInteger(day) || day < 1 || day > 7) return null;
   const monday = Date.UTC(2001, 0, day);
   return new Date(monday).toLocaleDateString(locale, { weekday: "short", timeZone: "UTC" });
+}
+
+function country(code: string, locale: string | undefined): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  if (code === "ZZ") return "Unknown";
+  return new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? code;
 }

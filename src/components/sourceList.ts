@@ -1,0 +1,18 @@
+import type { Page } from "../engine/types.ts";
+import { formatValue } from "../format/formatValue.ts";
+import { html } from "./html.ts";
+
+/** The page's sources with kind and licence, and its tables with rows, date and snapshot. */
+export function sourceList(page: Page): HTMLElement {
+  const sources = page.sources.map(
+    ({ name, kind, licence, url, version }) =>
+      html`<li><b>${name}</b>${version ? ` ${version}` : ""}: ${kind} data, ${licence}${
+        url ? html`<span> (<a href="${url}">source</a>)</span>` : null
+      }</li>`,
+  );
+  const tables = page.tables.map(
+    ({ name, rows, asOf, grain, sha256 }) =>
+      html`<li><code>${name}</code>: ${formatValue(rows, "integer")} rows, one row is ${grain}; data until ${formatValue(asOf, "date")}; snapshot <code title="${sha256}">${sha256.slice(0, 12)}</code></li>`,
+  );
+  return html`<div class="method"><p>Sources</p><ul>${sources}</ul><p>Tables</p><ul>${tables}</ul></div>`;
+}
