@@ -3,7 +3,7 @@
 -- On time is the rule of the US Department of Transportation: less than 15 minutes late.
 -- @question How punctual are the selected flights?
 -- @grain one row
--- @tables agg_route_day, fact_flight
+-- @tables agg_route_day
 -- @param from date = null : first day of departure, inclusive; null means no limit
 -- @param to date = null : last day of departure, exclusive; null means no limit
 -- @param airports varchar[] = [] : airports of origin, IATA codes; empty means all
@@ -14,42 +14,15 @@
 -- @column on_time_share double : on_time ÷ flights
 -- @column late_60_share double : flights 60 minutes late or more ÷ flights
 -- @column mean_delay_min double min : mean arrival delay, early arrivals negative
--- @column median_delay_min double min : median arrival delay
 -- @column origins bigint count : airports of origin
 -- @column first_date date : day of the first flight
 -- @column last_date date : day of the last flight
-with delays as (
-  select arrival_delay_min, count(*) as flights
-  from fact_flight
-  where ($from is null or flight_date >= $from)
-    and ($to is null or flight_date < $to)
-    and (len($airports) = 0 or list_contains($airports, origin))
-    and ($min_distance is null or distance_mi >= $min_distance)
-    and ($max_distance is null or distance_mi <= $max_distance)
-  group by arrival_delay_min
-),
-ranked as (
-  select
-    arrival_delay_min,
-    sum(flights) over (order by arrival_delay_min) as upto,
-    sum(flights) over () as total
-  from delays
-),
-middle as (
-  select
-    (
-      min(arrival_delay_min) filter (upto * 2 >= total)
-      + min(arrival_delay_min) filter (upto * 2 > total)
-    ) / 2.0 as median_delay_min
-  from ranked
-)
 select
   sum(flights)::bigint as flights,
   sum(on_time)::bigint as on_time,
   sum(on_time) / nullif(sum(flights), 0) as on_time_share,
   sum(late_60) / nullif(sum(flights), 0) as late_60_share,
   sum(delay_sum_min) / nullif(sum(flights), 0) as mean_delay_min,
-  (select median_delay_min::double from middle) as median_delay_min,
   count(distinct origin) as origins,
   min(flight_date) as first_date,
   max(flight_date) as last_date
