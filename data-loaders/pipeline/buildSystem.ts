@@ -117,9 +117,12 @@ async function make(build: Build): Promise<BuildResult> {
     for (const table of [...build.plan.contracts.keys()].sort())
       files.set(table, await relations.table(table));
     const outputs = outputKeys(build.plan, build.keys, hashes(files));
-    await check(build, database, files, outputs);
-    const facts = await readFacts(build, database, relations);
-    const packed = await pack(build, database, files, outputs);
+    const packing = pack(build, files, outputs);
+    const facts = await settle(packing, async () => {
+      await check(build, database, files, outputs);
+      return readFacts(build, database, relations);
+    });
+    const packed = await packing;
     const manifest = describeSnapshots(build.plan, build.keys, {
       tables: files,
       ...facts,
@@ -164,16 +167,25 @@ async function readFacts(build: Build, database: Database, relations: Relations)
   return facts;
 }
 
-async function pack(build: Build, database: Database, files: Files, outputs: OutputKeys) {
-  const file = cachedDatabase(build.paths, outputs.database);
+async function pack({ paths, plan, steps }: Build, files: Files, outputs: OutputKeys) {
+  const file = cachedDatabase(paths, outputs.database);
   const started = performance.now();
   const cached = existsSync(file);
   const tables = [...files].map(([name, table]) => ({ name, file: table.file }));
-  if (!cached) await packDatabase(database, tables, file);
+  const temporary = join(paths.work, "packing");
+  if (!cached) await packDatabase(tables, { file, temporary });
   const durationMs = performance.now() - started;
-  const step = `${build.plan.system.name}.duckdb`;
-  build.steps.push({ step, kind: "database", durationMs, cached });
+  steps.push({ step: `${plan.system.name}.duckdb`, kind: "database", durationMs, cached });
   return file;
+}
+
+/** Runs `work`; whatever comes of it, what runs beside it has ended when this returns or throws. */
+async function settle<T>(beside: Promise<unknown>, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } finally {
+    await beside.catch(() => undefined); // Its own error is thrown where it is awaited.
+  }
 }
 
 function stage(

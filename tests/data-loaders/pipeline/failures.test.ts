@@ -18,7 +18,7 @@ describe("a row that breaks its contract", () => {
   it("is named when its key is used twice", async () => {
     fixture.edit(HARVESTS, '"harvest_id":5', '"harvest_id":4');
     expect(await message()).toBe(
-      "garden fact_harvest: primary key (harvest_id) must be unique, got 2 rows\n" +
+      "garden fact_harvest: primary key (harvest_id) must be unique, got 1 row\n" +
         '  {"harvest_id":4,"row_count":2}',
     );
   });
