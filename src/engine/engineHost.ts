@@ -1,5 +1,6 @@
 import type { BakedPage, CompiledQuery } from "../../lib/queries/types.ts";
 import type { ArrowResult } from "./arrowColumns.ts";
+import { checkBrowser } from "./checkBrowser.ts";
 import type { createStatus } from "./createStatus.ts";
 import { EngineUnavailable } from "./engineUnavailable.ts";
 import type { Engine } from "./startEngine.ts";
@@ -35,6 +36,7 @@ export function engineHost(options: EngineHostOptions) {
 
   async function launch(): Promise<Engine> {
     status.update({ state: "starting", bytesLoaded: 0, message: "Starting the query engine" });
+    await checkBrowser();
     const { startEngine } = await import("./startEngine.ts");
     const engine = await startEngine({
       system: baked.system,

@@ -44,8 +44,6 @@ const VALUES = "openbook_values";
  * @throws Error with a plain message: what could not be loaded or started.
  */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
-  if (typeof Worker === "undefined") throw new Error("this browser has no workers");
-  await checkWasm();
   const loaded = { wasm: 0, database: 0 };
   const progress = (part: keyof typeof loaded) => (bytes: number) => {
     loaded[part] = bytes;
@@ -71,15 +69,6 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   } catch (error) {
     void worker.duckdb.terminate();
     throw error;
-  }
-}
-
-/** A module of eight bytes tells whether this page may run WebAssembly at all. */
-async function checkWasm(): Promise<void> {
-  try {
-    await WebAssembly.instantiate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
-  } catch (cause) {
-    throw new Error("this browser or its settings do not allow WebAssembly", { cause });
   }
 }
 
@@ -155,12 +144,14 @@ async function runQuery(
   signal?.addEventListener("abort", cancel);
   try {
     const reader = await connection.send(sql);
+    // Arrow drops the schema at the end of the stream.
+    const { fields } = (await reader.open()).schema;
     const batches: ArrowBatch[] = [];
     for await (const batch of reader) {
       signal?.throwIfAborted();
       batches.push(batch as ArrowBatch);
     }
-    return { fields: reader.schema.fields, batches };
+    return { fields, batches };
   } catch (error) {
     signal?.throwIfAborted();
     throw error;
