@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { siteHeader, themeBoot } from "./data-loaders/site/chrome.ts";
+import { pageDescription, siteHeader, themeBoot } from "./data-loaders/site/chrome.ts";
 import { fontFaces } from "./data-loaders/site/fonts.ts";
 
 const icon = `data:image/svg+xml;base64,${readFileSync("data/site/favicon.svg").toString("base64")}`;
@@ -14,12 +14,10 @@ export default {
   toc: false,
   pager: false,
   search: false,
-  head: ({ data, path }: { data: { description?: string }; path: string }) =>
+  head: ({ path }: { path: string }) =>
     [
       `<link rel="icon" href="${icon}">`,
-      data.description
-        ? `<meta name="description" content="${escapeAttribute(data.description)}">`
-        : "",
+      `<meta name="description" content="${escapeAttribute(pageDescription("pages", path) ?? "")}">`,
       `<meta name="color-scheme" content="light dark">`,
       fontFaces(path),
       `<script>${themeBoot()}</script>`,

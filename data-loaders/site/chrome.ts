@@ -10,6 +10,12 @@ interface PageLink {
 /** Pages a folder opens with, when it has one of them. */
 const FIRST = ["overview", "executive"];
 
+/** The description in a page's front matter; Framework does not pass it on. */
+export function pageDescription(pagesDir: string, path: string): string | undefined {
+  const { data } = matter(readFileSync(join(pagesDir, `${path}.md`), "utf8"));
+  return typeof data.description === "string" ? data.description : undefined;
+}
+
 const MARK =
   '<svg width="22" height="18" viewBox="0 0 22 18" aria-hidden="true" fill="none" stroke="currentColor" ' +
   'stroke-width="1.6" stroke-linejoin="round"><path d="M11 3.2C8.6 1.4 5 1 1 1.4v13.4c4-.4 7.6 0 10 1.8 ' +

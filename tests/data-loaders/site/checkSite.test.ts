@@ -57,6 +57,14 @@ describe("checkSite", () => {
     ]);
   });
 
+  it("leaves out libraries that Framework's client would load for pages that use them", async () => {
+    const problems = await put({
+      "_observablehq/client.js": `export const a = () => import("../_npm/echarts/_esm.js");`,
+      "_import/page.js": `export const b = () => import("./gone.js");`,
+    });
+    expect(problems).toEqual(["_import/page.js: imported file not found: ./gone.js"]);
+  });
+
   it("reports links to pages and to fragments that do not exist", async () => {
     const problems = await put({
       "index.html": page(
