@@ -1,11 +1,12 @@
 import type { BakedQuery, NamedQuery } from "../../lib/queries/types.ts";
 import type { Manifest } from "../../lib/snapshots/types.ts";
 import type { Log } from "../pipeline/types.ts";
+import { readManifest } from "../snapshots/readManifest.ts";
 import { bakedCache, bakedKey } from "./bakedCache.ts";
 import { bakeQuery } from "./bakeQuery.ts";
 import { loadQueries } from "./loadQueries.ts";
 import { openSnapshot } from "./openSnapshot.ts";
-import { readManifest } from "./snapshotFolder.ts";
+import { generatedFolder } from "./snapshotFolder.ts";
 
 export interface BakedSystem {
   readonly manifest: Manifest;
@@ -23,7 +24,7 @@ export async function bakeSystem(
   system: string,
   { root, log }: { readonly root: string; readonly log: Log },
 ): Promise<BakedSystem> {
-  const manifest = await readManifest(root, system);
+  const manifest = readManifest(system, generatedFolder(root));
   const queries = await loadQueries(root, system);
   const cache = bakedCache(root, system);
   const kept = await Promise.all(
@@ -48,15 +49,15 @@ async function bake(
   log: Log,
 ): Promise<BakedQuery[]> {
   if (queries.length === 0) return [];
-  const { connection, close } = await openSnapshot(root, manifest);
+  const snapshot = await openSnapshot(root, manifest);
   const baked: BakedQuery[] = [];
   try {
     for (const query of queries) {
-      baked.push(await bakeQuery(connection, query, manifest.asOf));
+      baked.push(await bakeQuery(snapshot.connection, query, manifest.asOf));
       log.progress(`bake ${manifest.system}`, baked.length, queries.length);
     }
   } finally {
-    close();
+    snapshot.close();
   }
   return baked;
 }

@@ -7,7 +7,7 @@ import { snapshotFolder } from "./snapshotFolder.ts";
 
 export interface OpenSnapshot {
   readonly connection: DuckDBConnection;
-  close(): void;
+  close(this: void): void;
 }
 
 /**

@@ -3,11 +3,12 @@ import { readdir, rm, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Log } from "../pipeline/types.ts";
+import { builtSystems } from "../snapshots/readManifest.ts";
 import { bakePage } from "./bakePage.ts";
 import { bakeSystem, type BakedSystem } from "./bakeSystem.ts";
 import { checkMentions } from "./checkMentions.ts";
 import { findBakedFiles, type BakedFile } from "./findBakedFiles.ts";
-import { listSystems, snapshotFolder } from "./snapshotFolder.ts";
+import { generatedFolder, snapshotFolder } from "./snapshotFolder.ts";
 import { copyChanged, writeChanged } from "./writeChanged.ts";
 
 /** What a publication did: paths below `pagesDir/data` that were written. */
@@ -33,7 +34,8 @@ export async function publishData(options: {
   const { root, pagesDir, log } = options;
   const files = await findBakedFiles(pagesDir);
   const systems: BakedSystem[] = [];
-  for (const system of await listSystems(root)) systems.push(await bakeSystem(system, options));
+  for (const system of builtSystems(generatedFolder(root)))
+    systems.push(await bakeSystem(system, options));
   checkSystems(files, systems);
   const names = systems.map((system): [string, string[]] => [
     system.manifest.system,

@@ -5,7 +5,10 @@ type Scalar = string | number | boolean | null;
 const int32 = 2 ** 31;
 
 /** What each scalar type accepts, in words and as a check. */
-const rules: Record<string, { readonly rule: string; accepts(value: Scalar): boolean }> = {
+const rules: Record<
+  string,
+  { readonly rule: string; accepts(this: void, value: Scalar): boolean }
+> = {
   integer: {
     rule: "a whole number of at most 32 bits",
     accepts: (value) => Number.isInteger(value) && Math.abs(value as number) < int32,

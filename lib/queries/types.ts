@@ -11,8 +11,8 @@ export type ParameterValues = Readonly<Record<string, ParameterValue>>;
 export interface QueryParameter {
   readonly name: string;
   readonly type: ParameterType;
-  /** Literal default, or `@as_of` for the system's as-of date. */
-  readonly default: ParameterValue | "@as_of";
+  /** Literal default, or the text `@as_of` for the system's as-of date. */
+  readonly default: ParameterValue;
   readonly description: string;
 }
 

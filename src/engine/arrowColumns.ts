@@ -115,7 +115,7 @@ const same = (value: unknown) => value as CellValue;
 function nested(value: unknown): CellValue {
   if (typeof value === "bigint") return safeNumber(value);
   if (value === null || ["string", "number", "boolean"].includes(typeof value)) return same(value);
-  return value instanceof Date ? value : String(value);
+  return value instanceof Date ? value : (value as { toString(): string }).toString();
 }
 
 function safeNumber(value: bigint): number | bigint {

@@ -10,7 +10,7 @@ export async function checkSha256(
   sha256: string,
   label: string,
 ): Promise<void> {
-  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle as SubtleCrypto | undefined;
+  const subtle = globalThis.crypto.subtle as SubtleCrypto | undefined;
   if (!subtle) return;
   const digest = new Uint8Array(await subtle.digest("SHA-256", bytes));
   const actual = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");

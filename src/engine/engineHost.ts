@@ -1,40 +1,71 @@
 import type { BakedPage, CompiledQuery } from "../../lib/queries/types.ts";
 import type { ArrowResult } from "./arrowColumns.ts";
 import { checkBrowser } from "./checkBrowser.ts";
-import type { createStatus } from "./createStatus.ts";
 import { EngineUnavailable } from "./engineUnavailable.ts";
 import type { Engine } from "./startEngine.ts";
+import type { Status } from "./status.ts";
 import type { PageFiles } from "./types.ts";
 
-/** A query that takes longer is stopped. */
-const LIMIT_MS = 30_000;
 const FATAL = /out of memory|memory access out of bounds|unreachable|aborted\(|worker stopped/i;
 
 export interface EngineHostOptions {
   readonly files: PageFiles;
   readonly baked: BakedPage;
-  readonly status: ReturnType<typeof createStatus>;
+  readonly status: Status;
   /** Called each time the engine has become ready. */
   onReady(this: void): void;
-  readonly limitMs?: number;
+  /** A query that takes longer is stopped. */
+  readonly limitMs: number;
 }
 
 /** Starts the engine when it is needed, restarts it when it broke, and says so in the status. */
-export function engineHost(options: EngineHostOptions) {
-  const { files, baked, status, onReady, limitMs = LIMIT_MS } = options;
-  let starting: Promise<Engine> | undefined;
+export class EngineHost {
+  readonly #options: EngineHostOptions;
+  #engine: Promise<Engine> | undefined;
+  #running: Engine | undefined;
 
-  function start(): Promise<Engine> {
-    starting ??= launch().catch((cause: unknown) => {
-      starting = undefined;
-      const message = unavailable(cause, baked.asOf);
-      status.update({ state: "failed", message });
-      throw new EngineUnavailable(message, { cause });
-    });
-    return starting;
+  constructor(options: EngineHostOptions) {
+    this.#options = options;
   }
 
-  async function launch(): Promise<Engine> {
+  /** @throws EngineUnavailable with a message for the reader; the next call tries again. */
+  start(): Promise<Engine> {
+    this.#engine ??= this.#launch().catch((cause: unknown) => {
+      this.#engine = undefined;
+      const message = unavailable(cause, this.#options.baked.asOf);
+      this.#options.status.update({ state: "failed", message });
+      throw new EngineUnavailable(message, { cause });
+    });
+    return this.#engine;
+  }
+
+  /**
+   * @throws EngineUnavailable when it cannot start; Error with a plain message when the query took
+   *   too long or too much memory, the engine then starts afresh.
+   */
+  async run(query: CompiledQuery, signal: AbortSignal): Promise<ArrowResult> {
+    const engine = await this.start();
+    const { limitMs } = this.#options;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const limit = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        this.#restart(engine);
+        reject(new Error(`it took longer than ${limitMs / 1000} s and was stopped`));
+      }, limitMs);
+    });
+    try {
+      return await Promise.race([engine.run(query, signal), limit]);
+    } catch (cause) {
+      if (signal.aborted || !(cause instanceof Error) || !FATAL.test(cause.message)) throw cause;
+      this.#restart(engine);
+      throw new Error(`it needed more memory than the browser gives (${cause.message})`, { cause });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async #launch(): Promise<Engine> {
+    const { files, baked, status, onReady } = this.#options;
     status.update({ state: "starting", bytesLoaded: 0, message: "Starting the query engine" });
     await checkBrowser();
     const { startEngine } = await import("./startEngine.ts");
@@ -46,50 +77,22 @@ export function engineHost(options: EngineHostOptions) {
       databaseSha256: baked.database.sha256,
       onProgress: (bytesLoaded) => status.update({ bytesLoaded }),
     });
-    status.update({
-      state: "ready",
-      bytesLoaded: status.current.bytesTotal,
-      message: "The query engine is ready",
-    });
-    engine.died.catch(() => restart(engine));
+    const bytesLoaded = status.current.bytesTotal;
+    status.update({ state: "ready", bytesLoaded, message: "The query engine is ready" });
+    this.#running = engine;
+    engine.died.catch(() => this.#restart(engine));
     queueMicrotask(onReady);
     return engine;
   }
 
   /** Ends the worker: the only way to stop what does not listen and to give memory back. */
-  function restart(engine: Engine): void {
+  #restart(engine: Engine): void {
+    if (this.#running !== engine) return;
+    this.#running = undefined;
     engine.stop();
-    if (!starting) return;
-    starting = undefined;
-    void start().catch(() => undefined);
+    this.#engine = undefined;
+    this.start().catch(() => undefined);
   }
-
-  /**
-   * @throws EngineUnavailable when it cannot start; Error with a plain message when the query took
-   *   too long or too much memory, the engine then starts afresh.
-   */
-  async function run(query: CompiledQuery, signal: AbortSignal): Promise<ArrowResult> {
-    const engine = await start();
-    signal.throwIfAborted();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const limit = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        restart(engine);
-        reject(new Error(`it took longer than ${limitMs / 1000} s and was stopped`));
-      }, limitMs);
-    });
-    try {
-      return await Promise.race([engine.run(query, signal), limit]);
-    } catch (cause) {
-      if (signal.aborted || !(cause instanceof Error) || !FATAL.test(cause.message)) throw cause;
-      restart(engine);
-      throw new Error(`it needed more memory than the browser gives (${cause.message})`, { cause });
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-
-  return { start, run };
 }
 
 function absolute(href: string): string {

@@ -1,11 +1,7 @@
 import type { EngineState, EngineStatus } from "./types.ts";
 
 /** The engine's state as an observable value. */
-export function createStatus(initial: EngineState) {
-  return new Status(initial);
-}
-
-class Status extends EventTarget implements EngineStatus {
+export class Status extends EventTarget implements EngineStatus {
   #current: EngineState;
 
   constructor(initial: EngineState) {
