@@ -1,5 +1,6 @@
--- Punctuality by airport of origin. Includes every completed flight of the extract that the filters select, extreme delays and
--- repeated rows too.
+-- Punctuality by airport of origin.
+-- Includes every completed flight of the extract that the filters select, extreme delays and repeated
+-- rows too.
 -- @question From which airports do flights arrive on time?
 -- @grain one row per airport of origin
 -- @tables agg_route_day, dim_airport
@@ -15,6 +16,8 @@
 -- @column state varchar : state or territory; null when missing
 -- @column is_contiguous boolean : lies in the contiguous United States
 -- @column is_small boolean : fewer flights than the limit
+-- @column place bigint : rank by on_time_share among airports that are not small, 1 is best
+-- @column size_place bigint : rank by flights, 1 is busiest
 -- @column flights bigint count : flights
 -- @column on_time bigint count : flights that arrived less than 15 minutes late
 -- @column on_time_share double : on_time ÷ flights
@@ -42,6 +45,12 @@ select
   state,
   is_contiguous,
   flights < $small_below as is_small,
+  if(
+    flights < $small_below,
+    null,
+    rank() over (order by flights < $small_below, on_time / flights desc, iata)
+  ) as place,
+  rank() over (order by flights desc, iata) as size_place,
   flights::bigint as flights,
   on_time::bigint as on_time,
   on_time / nullif(flights, 0) as on_time_share,

@@ -1,5 +1,6 @@
--- Punctuality by calendar month of departure. Includes every completed flight of the extract that the filters select, extreme delays and
--- repeated rows too.
+-- Punctuality by calendar month of departure.
+-- Includes every completed flight of the extract that the filters select, extreme delays and repeated
+-- rows too.
 -- @question In which months do flights arrive on time?
 -- @grain one row per calendar month
 -- @tables agg_route_day, dim_date
@@ -14,7 +15,9 @@
 -- @column on_time_share double : on_time ÷ flights
 -- @column late_60_share double : flights 60 minutes late or more ÷ flights
 -- @column mean_delay_min double min : mean arrival delay, early arrivals negative
--- @column complete_days bigint count : days with flights that are not partial; 0 marks a month that holds only a partial day
+-- @column is_partial boolean : holds only a partial day
+-- @column place bigint : rank by on_time_share, 1 is best; null for a partial month
+-- @column complete_days bigint count : days with flights that are not partial
 with days as (
   select
     flight_date,
@@ -37,6 +40,12 @@ select
   sum(on_time) / nullif(sum(flights), 0) as on_time_share,
   sum(late_60) / nullif(sum(flights), 0) as late_60_share,
   sum(delay_sum_min) / nullif(sum(flights), 0) as mean_delay_min,
+  bool_and(is_partial) as is_partial,
+  if(
+    bool_and(is_partial),
+    null,
+    rank() over (order by bool_and(is_partial), sum(on_time) / sum(flights) desc, month)
+  ) as place,
   count(*) filter (not is_partial) as complete_days
 from days
 join dim_date on dim_date.date = days.flight_date

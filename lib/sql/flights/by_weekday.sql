@@ -1,5 +1,6 @@
--- Punctuality by weekday of departure. Includes every completed flight of the extract that the filters select, extreme delays and
--- repeated rows too.
+-- Punctuality by weekday of departure.
+-- Includes every completed flight of the extract that the filters select, extreme delays and repeated
+-- rows too.
 -- @question On which weekdays do flights arrive on time?
 -- @grain one row per weekday
 -- @tables agg_route_day, dim_date
@@ -10,6 +11,7 @@
 -- @param max_distance integer = null : longest distance in miles, inclusive; null means no limit
 -- @column weekday smallint : Monday 1 to Sunday 7
 -- @column weekday_name varchar : English name
+-- @column place bigint : rank by on_time_share, 1 is best
 -- @column flights bigint count : flights
 -- @column on_time bigint count : flights that arrived less than 15 minutes late
 -- @column on_time_share double : on_time ÷ flights
@@ -33,6 +35,7 @@ with days as (
 select
   weekday,
   weekday_name,
+  rank() over (order by sum(on_time) / sum(flights) desc, weekday) as place,
   sum(flights)::bigint as flights,
   sum(on_time)::bigint as on_time,
   sum(on_time) / nullif(sum(flights), 0) as on_time_share,

@@ -1,5 +1,6 @@
--- Punctuality by weekday and hour of actual departure, local time of the origin. Includes every completed flight of the extract that the filters select, extreme delays and
--- repeated rows too.
+-- Punctuality by weekday and hour of actual departure, local time of the origin.
+-- Includes every completed flight of the extract that the filters select, extreme delays and repeated
+-- rows too.
 -- @question When in the week do flights arrive on time?
 -- @grain one row per weekday and hour with flights
 -- @tables fact_flight
@@ -10,24 +11,46 @@
 -- @param max_distance integer = null : longest distance in miles, inclusive; null means no limit
 -- @column weekday smallint : Monday 1 to Sunday 7
 -- @column departure_hour smallint h : hour of actual departure, 0 to 23
+-- @column is_rare boolean : holds less than 0.1 % of the selected flights
+-- @column place bigint : rank by on_time_share among cells that are not rare, 1 is best
 -- @column flights bigint count : flights
 -- @column on_time bigint count : flights that arrived less than 15 minutes late
 -- @column on_time_share double : on_time ÷ flights
 -- @column late_60_share double : flights 60 minutes late or more ÷ flights
 -- @column mean_delay_min double min : mean arrival delay, early arrivals negative
+with cells as (
+  select
+    isodow(flight_date)::smallint as weekday,
+    departure_hour,
+    count(*) as flights,
+    count(*) filter (arrival_delay_min < 15) as on_time,
+    count(*) filter (arrival_delay_min >= 60) as late_60,
+    sum(arrival_delay_min) as delay_sum_min
+  from fact_flight
+  where ($from is null or flight_date >= $from)
+    and ($to is null or flight_date < $to)
+    and (len($airports) = 0 or list_contains($airports, origin))
+    and ($min_distance is null or distance_mi >= $min_distance)
+    and ($max_distance is null or distance_mi <= $max_distance)
+  group by weekday, departure_hour
+),
+marked as (
+  select *, flights < 0.001 * sum(flights) over () as is_rare
+  from cells
+)
 select
-  isodow(flight_date)::smallint as weekday,
+  weekday,
   departure_hour,
-  count(*) as flights,
-  count(*) filter (arrival_delay_min < 15) as on_time,
-  count(*) filter (arrival_delay_min < 15) / nullif(count(*), 0) as on_time_share,
-  count(*) filter (arrival_delay_min >= 60) / nullif(count(*), 0) as late_60_share,
-  sum(arrival_delay_min) / nullif(count(*), 0) as mean_delay_min
-from fact_flight
-where ($from is null or flight_date >= $from)
-  and ($to is null or flight_date < $to)
-  and (len($airports) = 0 or list_contains($airports, origin))
-  and ($min_distance is null or distance_mi >= $min_distance)
-  and ($max_distance is null or distance_mi <= $max_distance)
-group by weekday, departure_hour
+  is_rare,
+  if(
+    is_rare,
+    null,
+    rank() over (order by is_rare, on_time / flights desc, weekday, departure_hour)
+  ) as place,
+  flights::bigint as flights,
+  on_time::bigint as on_time,
+  on_time / nullif(flights, 0) as on_time_share,
+  late_60 / nullif(flights, 0) as late_60_share,
+  delay_sum_min / nullif(flights, 0) as mean_delay_min
+from marked
 order by weekday, departure_hour

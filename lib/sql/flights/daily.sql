@@ -1,5 +1,6 @@
--- Punctuality by day of departure. Includes every completed flight of the extract that the filters select, extreme delays and
--- repeated rows too.
+-- Punctuality by day of departure.
+-- Includes every completed flight of the extract that the filters select, extreme delays and repeated
+-- rows too.
 -- @question How does punctuality move from day to day?
 -- @grain one row per day with flights
 -- @tables agg_route_day, dim_date

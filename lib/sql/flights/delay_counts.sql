@@ -1,5 +1,6 @@
--- Distribution of the arrival delay, to the minute. Includes every completed flight of the extract that the filters select, extreme delays and
--- repeated rows too.
+-- Distribution of the arrival delay, to the minute.
+-- Includes every completed flight of the extract that the filters select, extreme delays and repeated
+-- rows too.
 -- @question How are delays distributed?
 -- @grain one row per minute of delay that occurs
 -- @tables fact_flight

@@ -1,5 +1,6 @@
 -- Headline figures of the selected flights.
--- Includes every completed flight of the extract that the filters select, extreme delays and repeated rows too.
+-- Includes every completed flight of the extract that the filters select, extreme delays and repeated
+-- rows too.
 -- On time is the rule of the US Department of Transportation: less than 15 minutes late.
 -- @question How punctual are the selected flights?
 -- @grain one row

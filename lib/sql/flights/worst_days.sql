@@ -1,5 +1,6 @@
--- Days with the lowest share of on-time flights, partial days left out. Includes every completed flight of the extract that the filters select, extreme delays and
--- repeated rows too.
+-- Days with the lowest share of on-time flights, partial days left out.
+-- Includes every completed flight of the extract that the filters select, extreme delays and repeated
+-- rows too.
 -- @question Which days were worst?
 -- @grain one row per day
 -- @tables agg_route_day, dim_date

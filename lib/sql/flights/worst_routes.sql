@@ -1,5 +1,6 @@
--- Routes with the lowest share of on-time flights. Includes every completed flight of the extract that the filters select, extreme delays and
--- repeated rows too.
+-- Routes with the lowest share of on-time flights.
+-- Includes every completed flight of the extract that the filters select, extreme delays and repeated
+-- rows too.
 -- @question Which routes are least punctual?
 -- @grain one row per route, a direction counts as one
 -- @tables agg_route_day
@@ -10,6 +11,7 @@
 -- @param max_distance integer = null : longest distance in miles, inclusive; null means no limit
 -- @param min_flights integer = 500 : routes with fewer selected flights are left out
 -- @param limit integer = 15 : number of routes
+-- @column route varchar : origin and destination
 -- @column origin varchar : airport of departure
 -- @column destination varchar : airport of arrival
 -- @column distance_mi smallint mi : distance
@@ -19,6 +21,7 @@
 -- @column late_60_share double : flights 60 minutes late or more ÷ flights
 -- @column mean_delay_min double min : mean arrival delay, early arrivals negative
 select
+  origin || ' → ' || destination as route,
   origin,
   destination,
   distance_mi,

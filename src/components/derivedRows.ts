@@ -1,0 +1,53 @@
+import type { ResultField, Row, Rows } from "../engine/types.ts";
+import type { CardData, LiveRows, RowsState } from "./liveRows.ts";
+import { toLive } from "./toLive.ts";
+
+/** Rows that `lib` computed, and their columns. */
+export interface Derived {
+  readonly rows: readonly Row[];
+  readonly fields: readonly ResultField[];
+}
+
+/**
+ * Live rows computed from those of a query; they keep the query's provenance.
+ *
+ * @param derive - A pure function; when it throws, cards show its message.
+ */
+export function derivedRows(data: CardData, derive: (rows: Rows) => Derived): LiveRows {
+  const live = toLive(data);
+  const known = new WeakMap<Rows, RowsState>();
+  const ready = (rows: Rows): RowsState => {
+    const state = known.get(rows) ?? compute(rows, derive);
+    known.set(rows, state);
+    return state;
+  };
+  const map = (state: RowsState): RowsState => {
+    if (!state.rows) return state;
+    const derived = ready(state.rows);
+    return derived.status === "failed" ? derived : { ...state, rows: derived.rows! };
+  };
+  return {
+    get current() {
+      return map(live.current);
+    },
+    subscribe: (listener) => live.subscribe((state) => listener(map(state))),
+    reload: () => live.reload(),
+    ...(live.resetFilters && { resetFilters: live.resetFilters }),
+  };
+}
+
+function compute(rows: Rows, derive: (rows: Rows) => Derived): RowsState {
+  try {
+    const derived = derive(rows);
+    return {
+      status: "ready",
+      rows: Object.assign([...derived.rows], {
+        columns: derived.fields.map(({ key }) => key),
+        fields: derived.fields,
+        provenance: rows.provenance,
+      }),
+    };
+  } catch (error) {
+    return { status: "failed", error: error instanceof Error ? error : new Error(String(error)) };
+  }
+}
