@@ -30,7 +30,7 @@ export function insight(
   { empty = "No row matches the filters." }: InsightOptions = {},
 ): HTMLElement {
   const live = toLive(data);
-  const element = html`<p class="insight"></p>`;
+  const element = html`<span class="insight"></span>`;
   live.subscribe((state) => {
     element.dataset["state"] = state.status;
     const { rows } = state;
