@@ -4,7 +4,6 @@ import { UnknownMethodError } from "./methods/UnknownMethodError.ts";
 import { loadMethod, loadMethods } from "./methods/loadMethods.ts";
 import { printList, printMethod } from "./methods/printMethods.ts";
 import { runBatch } from "./methods/runBatch.ts";
-import { runMethod } from "./methods/runMethod.ts";
 import { toJson } from "./methods/toJson.ts";
 
 const USAGE = `npm run -s method -- list [--json]            every method
@@ -35,7 +34,7 @@ async function main(args: readonly string[]): Promise<string> {
       return toJson(await runBatch(readJson()));
     default: {
       const method = await loadMethod(command);
-      return toJson(await runMethod(method, readJson()));
+      return toJson(await method.run(readJson()));
     }
   }
 }

@@ -1,6 +1,5 @@
 import type { Result } from "../../lib/statistics/result.ts";
 import { loadMethod } from "./loadMethods.ts";
-import { runMethod } from "./runMethod.ts";
 
 export type BatchAnswer = { id: unknown; output: Result } | { id: unknown; error: string };
 
@@ -22,7 +21,7 @@ async function answer(entry: unknown): Promise<BatchAnswer> {
   try {
     if (typeof id !== "string")
       throw new TypeError(`method: each case must have an id, got ${JSON.stringify(entry)}`);
-    return { id, output: await runMethod(await loadMethod(id), input ?? {}) };
+    return { id, output: await (await loadMethod(id)).run(input ?? {}) };
   } catch (error) {
     return { id: id ?? null, error: error instanceof Error ? error.message : String(error) };
   }

@@ -1,4 +1,5 @@
 import { parseFields } from "../schemas/objectFields.ts";
+import { finiteResult } from "./finiteResult.ts";
 import type { Fields } from "../schemas/types.ts";
 import type { Method, MethodDeclaration } from "./types.ts";
 
@@ -12,7 +13,11 @@ export function defineMethod<F extends Fields>(declaration: MethodDeclaration<F>
   const { id, input } = declaration;
   return {
     ...declaration,
-    run: (given, context = {}) =>
-      declaration.run(parseFields(input, given, { method: id, path: "" }), context),
+    run: (given, context = {}) => {
+      const result = declaration.run(parseFields(input, given, { method: id, path: "" }), context);
+      return result instanceof Promise
+        ? result.then((later) => finiteResult(id, later))
+        : finiteResult(id, result);
+    },
   };
 }

@@ -28,13 +28,13 @@ export const field = {
   positive: (options: NumberOptions) => numberField({ min: 0, openMin: true, ...options }),
   /** A share from 0 to 1, both included; `openMin` and `openMax` exclude them. */
   proportion: (options: NumberOptions) => numberField({ min: 0, max: 1, ...options }),
-  /** Confidence level in (0, 1), default 0.95. */
+  /** Confidence level in (0, 1), default 0.95; so far from both ends that its complement is too. */
   level: (options: Partial<NumberOptions> = {}) =>
     numberField({
       description: "Confidence level of the interval",
       default: 0.95,
       ...options,
-      ...{ min: 0, max: 1, openMin: true, openMax: true },
+      ...{ min: 1e-9, max: 1 - 1e-12 },
     }),
   /** `two-sided` (default), `less` or `greater`. */
   alternative: (description = "Alternative hypothesis") =>
