@@ -66,7 +66,7 @@ const contract: TableContract = {
   ],
   notes: [
     "Tier shares 2.1 / 18.5 / 4 / 75.4 % and order-frequency shares 22.3 % none, 29.6 % one, 19.7 % ten or more hold exactly, and together: 21 + 185 customers in the upper tiers are the 197 with ten or more orders and nine of those with fewer.",
-    "That VIP and High bring 60–70 % of revenue cannot hold with these shares: 296 customers with one order and 235 with two to nine orders below 500 USD each, and 40 below 1,000 USD each, hold at most about 29 %. Here it is close to 80 %.",
+    "That VIP and High bring 60–70 % of revenue cannot hold with these shares: 296 customers with one order of average value, 235 with two to nine orders and less than 500 USD, and 40 with less than 1,000 USD leave at least 71 % to the upper tiers. Here they bring about 80 %.",
     "Moving 10 % of the 754 Low customers to Medium cannot bring 50,000 USD: it would need 663 USD from each, where the step from Low to Medium is a few hundred.",
     "One row per customer: attributes are those of the as-of date.",
   ],

@@ -40,7 +40,7 @@ export const plantedTruths = {
   activePerOrder: 126 / (30_000 / 138.4),
   /** Units sold in the last quarter by product id; the mix of every month follows it. */
   unitsPerQuarter: [
-    7, 52, 52, 58, 62, 64, 59, 104, 80, 62, 76, 94, 104, 70, 70, 88, 100, 104, 106, 105,
+    7, 52, 52, 54, 70, 76, 59, 106, 72, 56, 73, 99, 104, 68, 70, 88, 100, 104, 106, 105,
   ],
   /** Product ids that sell one at a time and whose units are kept exact. */
   durables: [1, 2, 7],
@@ -55,7 +55,7 @@ export const plantedTruths = {
   weekdayIndex: [1.04, 0.98, 0.94, 0.96, 1.02, 0.98, 1.08],
   /** Orders and visits by hour of the day (UTC), relative weights from hour 0. */
   hourWeights: [
-    18, 11, 7, 5, 5, 8, 15, 26, 36, 44, 50, 54, 58, 60, 66, 72, 64, 56, 54, 58, 64, 68, 70, 42,
+    18, 11, 7, 5, 5, 8, 15, 26, 36, 44, 50, 54, 58, 60, 68, 80, 66, 56, 50, 50, 54, 64, 76, 44,
   ],
   groups: [
     { name: "never", per1000: 223, orders: [0, 0], skew: 0, valueUsd: [0, 500] },
