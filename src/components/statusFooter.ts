@@ -7,9 +7,9 @@ import { notice } from "./notice.ts";
  * The page's last line: data date, snapshots, what the engine does, and how many of the page's
  * values have been recomputed in this browser.
  *
- * @param build - Name of the build, when the site has one.
+ * @param build - Name of the build; default what the site says in its head (`openbook-build`).
  */
-export function statusFooter(page: Page, build?: string): HTMLElement {
+export function statusFooter(page: Page, build = siteBuild()): HTMLElement {
   const engine = html`<span role="status"></span>`;
   const trouble = html`<div></div>`;
   const snapshot = page.tables.map(({ name, sha256 }) => `${name} ${sha256.slice(0, 8)}`);
@@ -26,6 +26,10 @@ export function statusFooter(page: Page, build?: string): HTMLElement {
   page.status.addEventListener("change", show);
   show();
   return html`<div>${trouble}${line}</div>`;
+}
+
+function siteBuild(): string | undefined {
+  return document.querySelector<HTMLMetaElement>('meta[name="openbook-build"]')?.content;
 }
 
 function snapshotText({ tables }: Page) {
