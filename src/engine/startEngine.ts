@@ -1,11 +1,11 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import { quoteIdentifier } from "../../lib/queries/quoteIdentifier.ts";
 import { quoteLiteral } from "../../lib/queries/quoteLiteral.ts";
-import { replaceParameters } from "../../lib/queries/replaceParameters.ts";
 import type { CompiledQuery } from "../../lib/queries/types.ts";
 import type { ArrowBatch, ArrowResult } from "./arrowColumns.ts";
 import { checkSha256 } from "./checkSha256.ts";
 import { fetchBytes } from "./fetchBytes.ts";
+import { valueVariable } from "./valueVariable.ts";
 
 export interface EngineOptions {
   readonly system: string;
@@ -32,8 +32,6 @@ export interface Engine {
 const POLLING_MS = 20;
 /** The engine has compiled long before, also on slow phones. */
 const COMPILE_LIMIT_MS = 60_000;
-/** Session variable that holds the bound values of the statement that runs. */
-const VALUES = "openbook_values";
 
 /**
  * Downloads and starts DuckDB-WASM with one system's database attached read-only.
@@ -160,20 +158,14 @@ async function runQuery(
   }
 }
 
-/**
- * Binds values to a session variable and lets the statement read them.
- *
- * DuckDB-WASM can cancel only statements sent as text, and those take no values; a variable is
- * bound as safely, and the planner sees constants (bound placeholders were up to twice as slow).
- */
 async function bindValues(connection: AsyncDuckDBConnection, query: CompiledQuery) {
-  if (query.values.length === 0) return query.sql;
-  const fields = query.values.map((_, index) => `p${index + 1}: $${index + 1}`);
-  const statement = await connection.prepare(`set variable ${VALUES} = {${fields.join(", ")}}`);
+  const { set, sql } = valueVariable(query);
+  if (set === undefined) return sql;
+  const statement = await connection.prepare(set);
   try {
     await statement.query(...query.values);
   } finally {
     await statement.close();
   }
-  return replaceParameters(query.sql, (position) => `getvariable('${VALUES}').p${position}`);
+  return sql;
 }

@@ -1,0 +1,25 @@
+import { toColumnar } from "../../lib/queries/toColumnar.ts";
+import type { ColumnarData, CompiledQuery, QueryColumn } from "../../lib/queries/types.ts";
+import { arrowColumns, type ArrowBatch, type ArrowResult } from "../../src/engine/arrowColumns.ts";
+import { valueVariable } from "../../src/engine/valueVariable.ts";
+import type { WasmEngine } from "./wasmEngine.ts";
+
+/** Runs a compiled query the way the page's engine does. */
+export function runInWasm(engine: WasmEngine, query: CompiledQuery): ArrowResult {
+  const { set, sql } = valueVariable(query);
+  if (set !== undefined) engine.query(set, query.values);
+  const table = engine.query(sql);
+  return { fields: table.schema.fields, batches: table.batches as unknown as ArrowBatch[] };
+}
+
+/** Its result as JSON columns. */
+export function wasmColumnar(result: ArrowResult, columns: readonly QueryColumn[]): ColumnarData {
+  const { fields, values } = arrowColumns(result);
+  return toColumnar(
+    fields.map(({ name, type }, index) => ({
+      name,
+      type: columns.find((column) => column.name === name)?.type ?? type,
+      values: values[index]!,
+    })),
+  );
+}
