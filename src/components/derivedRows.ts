@@ -6,6 +6,8 @@ import { toLive } from "./toLive.ts";
 export interface Derived {
   readonly rows: readonly Row[];
   readonly fields: readonly ResultField[];
+  /** Id of the registered method that computed them. */
+  readonly methodId?: string;
 }
 
 /**
@@ -44,7 +46,9 @@ function compute(rows: Rows, derive: (rows: Rows) => Derived): RowsState {
       rows: Object.assign([...derived.rows], {
         columns: derived.fields.map(({ key }) => key),
         fields: derived.fields,
-        provenance: rows.provenance,
+        provenance: derived.methodId
+          ? { ...rows.provenance, methodId: derived.methodId }
+          : rows.provenance,
       }),
     };
   } catch (error) {

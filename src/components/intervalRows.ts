@@ -1,4 +1,4 @@
-import { wilsonInterval } from "../../lib/statistics/wilsonInterval.ts";
+import { wilsonInterval } from "../../lib/statistics/intervals/wilsonInterval.ts";
 import type { CardData, LiveRows } from "./liveRows.ts";
 import { derivedRows } from "./derivedRows.ts";
 
@@ -12,9 +12,10 @@ export function intervalRows(
   columns: { readonly successes: string; readonly trials: string },
 ): LiveRows {
   return derivedRows(data, (rows) => ({
+    methodId: "wilson-interval",
     rows: rows.map((row) => {
       const found = wilsonInterval(Number(row[columns.successes]), Number(row[columns.trials]));
-      const { low, high } = found.status === "ok" ? found : { low: null, high: null };
+      const [low, high] = found.interval ?? [null, null];
       return { ...row, low, high };
     }),
     fields: [
