@@ -14,6 +14,7 @@ export function statusFooter(page: Page, build = siteBuild()): HTMLElement {
   const trouble = html`<div></div>`;
   const snapshot = page.tables.map(({ name, sha256 }) => `${name} ${sha256.slice(0, 8)}`);
   const line = html`<div class="status">
+    <span><b class="system">${page.system}</b></span>
     <span>Data until <b>${formatValue(page.asOf, "date")}</b> (${page.timeZone})</span>
     ${build ? html`<span>Build <b>${build}</b></span>` : null}
     <span title="${snapshot.join("\n")}">${snapshotText(page)}</span>

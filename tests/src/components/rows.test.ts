@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { changeStatus } from "../../../src/components/changeStatus.ts";
+import { fileName } from "../../../src/components/fileName.ts";
+import { filterOptions } from "../../../src/components/filterOptions.ts";
+import { sortRows } from "../../../src/components/sortRows.ts";
+import { tableColumns } from "../../../src/components/tableColumns.ts";
+import { toCsv } from "../../../src/components/toCsv.ts";
+import { rowsOf } from "../../support/rowsOf.ts";
+
+describe("sortRows", () => {
+  const rows = [{ x: 2 }, { x: null }, { x: 10 }, { x: 1 }];
+  test("puts missing values last in either direction", () => {
+    expect(sortRows(rows, "x", "ascending").map(({ x }) => x)).toEqual([1, 2, 10, null]);
+    expect(sortRows(rows, "x", "descending").map(({ x }) => x)).toEqual([10, 2, 1, null]);
+  });
+  test("leaves the rows it was given alone", () => {
+    sortRows(rows, "x", "ascending");
+    expect(rows[0]).toEqual({ x: 2 });
+  });
+});
+
+describe("toCsv", () => {
+  test("writes SQL's names, ISO days, quotes and empty nulls", () => {
+    const rows = rowsOf({ month: "date", revenue_usd: "double", note: "varchar" }, [
+      { month: new Date("2025-01-01"), revenueUsd: 1.5, note: 'a "b", c' },
+      { month: new Date("2025-02-01T10:00:00Z"), revenueUsd: null, note: null },
+    ]);
+    expect(toCsv(rows)).toBe(
+      'month,revenue_usd,note\n2025-01-01,1.5,"a ""b"", c"\n2025-02-01T10:00:00.000Z,,',
+    );
+  });
+  test("has its header when there is no row", () => {
+    expect(toCsv(rowsOf({ month: "date" }, []))).toBe("month");
+  });
+});
+
+describe("tableColumns", () => {
+  const { fields } = rowsOf({ month: "date", revenue_usd: "double", share: "double" }, []);
+  test("take title, side and format from name, unit and type", () => {
+    const [month, revenue, share] = tableColumns(
+      fields.map((field) => (field.name === "revenue_usd" ? { ...field, unit: "USD" } : field)),
+      { share: "percent" },
+    );
+    const row = { month: new Date("2025-01-01"), revenueUsd: 1234.5, share: 0.25 };
+    expect([month!.title, revenue!.title, revenue!.numeric]).toEqual(["Month", "Revenue", true]);
+    expect([month!.text(row), revenue!.text(row), share!.text(row)]).toEqual([
+      "Jan 1, 2025",
+      "$1,234.50",
+      "25%",
+    ]);
+  });
+});
+
+describe("small helpers", () => {
+  test("changeStatus is a word with a tone, and nothing for an undefined change", () => {
+    expect(changeStatus(0.1)).toEqual({ word: "up", tone: "good" });
+    expect(changeStatus(0.1, "down")).toEqual({ word: "up", tone: "bad" });
+    expect(changeStatus(0)).toEqual({ word: "unchanged", tone: "neutral" });
+    expect([null, undefined, NaN].map((value) => changeStatus(value))).toEqual([null, null, null]);
+  });
+  test("fileName keeps letters and the data's date", () => {
+    expect(fileName("Women's clothing: $24,100!", "2025-06-30", "csv")).toBe(
+      "women-s-clothing-24-100-2025-06-30.csv",
+    );
+    expect(fileName("…", "2025-06-30", "png")).toBe("openbook-2025-06-30.png");
+  });
+  test("filterOptions keep the rows' order and their counts", () => {
+    const rows = [
+      { value: "DE", orders: 3 },
+      { value: "AU", orders: 0 },
+    ];
+    expect(filterOptions(rows, { count: "orders", format: "country" })).toEqual([
+      { value: "DE", label: "Germany", count: 3 },
+      { value: "AU", label: "Australia", count: 0 },
+    ]);
+  });
+});

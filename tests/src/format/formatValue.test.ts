@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { formatValue, type ValueFormat } from "../../../src/format/formatValue.ts";
+import { isoDate } from "../../../src/format/isoDate.ts";
+import { toDate } from "../../../src/format/toDate.ts";
+
+const locale = "en-US";
+
+describe("formatValue", () => {
+  test.each<[unknown, ValueFormat, string]>([
+    [692_310.4, "usd", "$692,310"],
+    [138.4, "usdCents", "$138.40"],
+    [0.0623, "percent", "6.2%"],
+    [5000, "integer", "5,000"],
+    [6.66, "minutes", "6.7 min"],
+    ["2025-06-30", "date", "Jun 30, 2025"],
+    [new Date("2025-06-01T00:00:00Z"), "month", "June 2025"],
+    [1, "weekday", "Mon"],
+    [7, "weekday", "Sun"],
+    [5, "hour", "05:00"],
+    ["DE", "country", "Germany"],
+    ["ZZ", "country", "Unknown"],
+  ])("writes %s as %s: %s", (value, format, text) => {
+    expect(formatValue(value, format, { locale })).toBe(text);
+  });
+
+  test("follows the locale", () => {
+    expect(formatValue(1234.5, "number", { locale: "de-DE" })).toBe("1.234,5");
+  });
+
+  test("signs changes when asked, not zero", () => {
+    const text = (value: number) => formatValue(value, "percent", { locale, signed: true });
+    expect([0.17, -0.05, 0].map(text)).toEqual(["+17%", "-5%", "0%"]);
+  });
+
+  test.each([null, undefined, NaN, Infinity, ""])("says words instead of %s", (value) => {
+    expect(formatValue(value, "usd", { absent: "no orders" })).toBe("no orders");
+    expect(formatValue(value, "integer")).toBe("not available");
+  });
+
+  test("reads dates as UTC days, whatever the reader's time zone", () => {
+    expect(formatValue("2025-01-01", "date", { locale })).toBe("Jan 1, 2025");
+    expect(isoDate(new Date("2025-01-01T23:59:59Z"))).toBe("2025-01-01");
+    expect(toDate("2025-01-01 12:30:00")).toEqual(new Date("2025-01-01T12:30:00Z"));
+    expect(toDate("yesterday")).toBeNull();
+    expect(() => isoDate("soon")).toThrow("isoDate: a date is required, got soon");
+  });
+});
