@@ -32,7 +32,20 @@ export function sealPage(html: string, path: string): string {
   return html
     .replace("<html>", '<html lang="en">')
     .replace(", maximum-scale=1", "")
-    .replace('<meta charset="utf-8">', `<meta charset="utf-8">\n${policy}\n${fontPreloads(path)}`);
+    .replace(
+      '<meta charset="utf-8">',
+      `<meta charset="utf-8">\n${policy}\n${fontPreloads(path)}\n${bakedPreloads(html)}`,
+    );
+}
+
+/** Starts loading the page's baked results together with its modules rather than after them. */
+function bakedPreloads(html: string): string {
+  const paths = [...html.matchAll(/"path":"([^"]+\/baked\/[^"]+\.json)"/g)].map(
+    (match) => match[1],
+  );
+  return paths
+    .map((path) => `<link rel="preload" as="fetch" crossorigin href="${path}">`)
+    .join("\n");
 }
 
 function contentSecurityPolicy(html: string): string {

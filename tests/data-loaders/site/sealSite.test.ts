@@ -8,7 +8,7 @@ const html = `<!DOCTYPE html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">
 <script>one()</script>
-</head><body><script type="module">two()</script></body></html>`;
+</head><body><script type="module">two({"path":"../_file/data/shop/baked/executive.1a2b.json"})</script></body></html>`;
 
 describe("sealPage", () => {
   const sealed = sealPage(html, "/shop/executive");
@@ -19,7 +19,7 @@ describe("sealPage", () => {
   });
 
   it("allows exactly the page's own inline scripts", () => {
-    for (const script of ["one()", "two()"])
+    for (const script of ["one()", 'two({"path":"../_file/data/shop/baked/executive.1a2b.json"})'])
       expect(sealed).toContain(`'sha256-${createHash("sha256").update(script).digest("base64")}'`);
     expect(sealed).not.toMatch(/script-src[^;]*'unsafe-inline'/);
   });
@@ -28,6 +28,12 @@ describe("sealPage", () => {
     expect(sealed).toContain('rel="preload" as="font"');
     expect(sealed).toContain('href="../_file/openbook/fonts/inter-latin-wght-normal.woff2"');
     expect(sealed).not.toContain("jetbrains-mono");
+  });
+
+  it("starts loading the baked results", () => {
+    expect(sealed).toContain(
+      '<link rel="preload" as="fetch" crossorigin href="../_file/data/shop/baked/executive.1a2b.json">',
+    );
   });
 
   it("allows no other origin", () => {
