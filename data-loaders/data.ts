@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { buildAll } from "./pipeline/buildAll.ts";
-import type { BuildResult } from "./pipeline/buildSystem.ts";
+import type { BuildResult } from "./pipeline/build.ts";
 import { createLog } from "./pipeline/createLog.ts";
 import { PipelineError } from "./pipeline/PipelineError.ts";
 import { DEFAULT_ROOT } from "./snapshots/readManifest.ts";

@@ -85,12 +85,12 @@ function why(root: string, table: string): void {
   const systems = system ? [system] : builtSystems(root);
   const found = systems
     .map((each) => [each, readKeys(root, each)] as const)
-    .filter(([, keys]) => name! in keys.nodes);
+    .filter(([, keys]) => name in keys.nodes);
   if (found.length === 0)
     throw new RangeError(`snapshots: --why needs a table of ${systems.join(", ")}, got ${table}`);
   for (const [each, keys] of found)
     print(
-      explainRebuild(keys, name!)
+      explainRebuild(keys, name)
         .map((line, i) => (i === 0 ? `${each}.${line}` : line))
         .join("\n"),
     );

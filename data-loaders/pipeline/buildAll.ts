@@ -1,4 +1,5 @@
-import { buildSystem, type BuildOptions, type BuildResult } from "./buildSystem.ts";
+import type { BuildOptions, BuildResult } from "./build.ts";
+import { buildSystem } from "./buildSystem.ts";
 import { loadPlan, systemNames } from "./loadPlan.ts";
 import { PipelineError } from "./PipelineError.ts";
 import type { BuildParameters } from "./types.ts";

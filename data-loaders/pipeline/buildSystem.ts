@@ -1,79 +1,23 @@
-import {
-  copyFileSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, rmSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { Manifest } from "../../lib/snapshots/types.ts";
 import { findManifest } from "../snapshots/readManifest.ts";
-import { checkTable } from "./checkTable.ts";
-import { computeKeys, type Keys } from "./computeKeys.ts";
-import { createHasher, type Hasher } from "./createHasher.ts";
-import type { Relations, Step } from "./createRelations.ts";
+import type { Build, BuildOptions, BuildResult, Files } from "./build.ts";
+import { checkTables } from "./checkTables.ts";
+import { computeKeys } from "./computeKeys.ts";
+import { createHasher } from "./createHasher.ts";
 import { describeSnapshots, type Written } from "./describeSnapshots.ts";
 import { isCurrent } from "./isCurrent.ts";
-import type { KeyFile, KeyRecord } from "./keys.ts";
-import { loadPlan, type Plan } from "./loadPlan.ts";
+import { loadPlan } from "./loadPlan.ts";
 import type { Database } from "./openDatabase.ts";
 import { outputKeys, type OutputKeys } from "./outputKeys.ts";
-import { packDatabase } from "./packDatabase.ts";
-import { cachedDatabase, checkMark, pathsOf, type Paths } from "./paths.ts";
-import { publish, recover } from "./publish.ts";
+import { cachedDatabase, pathsOf } from "./paths.ts";
+import { recover } from "./publish.ts";
 import { readCalendar, readRules } from "./readFacts.ts";
-import type { BuildParameters, Log } from "./types.ts";
+import { identifier, literal } from "./quote.ts";
+import { Relations } from "./Relations.ts";
+import { stageSnapshots } from "./stageSnapshots.ts";
 import { withLock } from "./withLock.ts";
-import type { WrittenTable } from "./writeTable.ts";
-
-export interface BuildOptions {
-  /** Folder of generated files (`.openbook`). */
-  readonly root: string;
-  /** Values that replace the system's defaults. */
-  readonly parameters?: BuildParameters | undefined;
-  readonly log: Log;
-  /** Folder that holds `data-loaders`; the repository by default. */
-  readonly projectRoot?: string | undefined;
-  /** DuckDB's memory limit (`1.2GB`). */
-  readonly memory?: string | undefined;
-  readonly threads?: number | undefined;
-}
-
-export interface BuildResult {
-  readonly manifest: Manifest;
-  /** Published tables whose bytes are not those of the last build. */
-  readonly changed: readonly string[];
-  readonly timings: readonly Step[];
-}
-
-/** `build.json`: what the last build that did something took. */
-export interface BuildRecord {
-  readonly system: string;
-  readonly startedAt: string;
-  readonly finishedAt: string;
-  readonly durationMs: number;
-  readonly parameters: BuildParameters;
-  /** Highest resident memory of the process until the end of this build. */
-  readonly peakMemoryBytes: number;
-  readonly steps: readonly Step[];
-}
-
-interface Build {
-  readonly plan: Plan;
-  readonly paths: Paths;
-  readonly keys: Keys;
-  readonly hasher: Hasher;
-  readonly log: Log;
-  readonly steps: Step[];
-  readonly options: BuildOptions;
-  readonly startedAt: Date;
-  readonly last: Manifest | undefined;
-}
-
-type Files = Map<string, WrittenTable & { file: string }>;
 
 /**
  * Builds one system: sources → models → checked Parquet → database file → published folder.
@@ -108,18 +52,19 @@ export async function buildSystem(name: string, options: BuildOptions): Promise<
 async function make(build: Build): Promise<BuildResult> {
   // Loaded here: an up-to-date build needs no database engine.
   const { openDatabase } = await import("./openDatabase.ts");
-  const { createRelations } = await import("./createRelations.ts");
   const { memory, threads } = build.options;
   const database = await openDatabase({ temporary: build.paths.work, memory, threads });
   try {
-    const relations = await createRelations({ ...build, database });
+    for (const [name, value] of Object.entries(build.plan.parameters))
+      await database.run(`set variable ${identifier(name)} = ${literal(value)}`);
+    const relations = new Relations(build, database);
     const files: Files = new Map();
     for (const table of [...build.plan.contracts.keys()].sort())
       files.set(table, await relations.table(table));
     const outputs = outputKeys(build.plan, build.keys, hashes(files));
     const packing = pack(build, files, outputs);
     const facts = await settle(packing, async () => {
-      await check(build, database, files, outputs);
+      await checkTables(build, database, files, outputs);
       return readFacts(build, database, relations);
     });
     const packed = await packing;
@@ -128,28 +73,10 @@ async function make(build: Build): Promise<BuildResult> {
       ...facts,
       database: { bytes: statSync(packed).size, sha256: await build.hasher.file(packed) },
     });
-    stage(build, { manifest, files, packed, outputs });
+    stageSnapshots(build, { manifest, files, packed, outputs });
     return { manifest, changed: changedTables(manifest, build.last), timings: build.steps };
   } finally {
     database.close();
-  }
-}
-
-async function check(build: Build, database: Database, files: Files, outputs: OutputKeys) {
-  const { plan, paths, steps } = build;
-  for (const [table, contract] of plan.contracts) {
-    const mark = checkMark(paths, table, outputs.checks[table]!);
-    const started = performance.now();
-    const cached = existsSync(mark);
-    if (!cached) {
-      const { file } = files.get(table)!;
-      const fileOf = (name: string) => files.get(name)!.file;
-      await checkTable(database, contract, { system: plan.system.name, table, file, fileOf });
-      mkdirSync(dirname(mark), { recursive: true });
-      writeFileSync(mark, "{}");
-    }
-    const durationMs = performance.now() - started;
-    steps.push({ step: `check ${table}`, kind: "check", durationMs, cached });
   }
 }
 
@@ -173,7 +100,10 @@ async function pack({ paths, plan, steps }: Build, files: Files, outputs: Output
   const cached = existsSync(file);
   const tables = [...files].map(([name, table]) => ({ name, file: table.file }));
   const temporary = join(paths.work, "packing");
-  if (!cached) await packDatabase(tables, { file, temporary });
+  if (!cached) {
+    const { packDatabase } = await import("./packDatabase.ts");
+    await packDatabase(tables, { file, temporary });
+  }
   const durationMs = performance.now() - started;
   steps.push({ step: `${plan.system.name}.duckdb`, kind: "database", durationMs, cached });
   return file;
@@ -188,50 +118,6 @@ async function settle<T>(beside: Promise<unknown>, work: () => Promise<T>): Prom
   }
 }
 
-function stage(
-  build: Build,
-  made: { manifest: Manifest; files: Files; packed: string; outputs: OutputKeys },
-) {
-  const { plan, paths, steps, startedAt } = build;
-  const { manifest, files, packed, outputs } = made;
-  const started = performance.now();
-  const staging = join(paths.work, "staging");
-  const json = (name: string, value: unknown) =>
-    writeFileSync(join(staging, name), `${JSON.stringify(value, null, 2)}\n`);
-  mkdirSync(staging, { recursive: true });
-  for (const [table, { file }] of files) copy(file, join(staging, `${table}.parquet`));
-  copy(packed, join(staging, manifest.database.file));
-  json("manifest.json", manifest);
-  json("keys.json", keyFile(build, outputs));
-  const durationMs = performance.now() - started;
-  steps.push({ step: "publish", kind: "publish", durationMs, cached: false });
-  const finishedAt = new Date();
-  const record: BuildRecord = {
-    system: plan.system.name,
-    startedAt: startedAt.toISOString(),
-    finishedAt: finishedAt.toISOString(),
-    durationMs: finishedAt.getTime() - startedAt.getTime(),
-    parameters: plan.parameters,
-    peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
-    steps,
-  };
-  json("build.json", record);
-  publish(staging, paths.snapshots);
-}
-
-function keyFile({ paths, keys }: Build, outputs: OutputKeys): KeyFile {
-  const file = join(paths.snapshots, "keys.json");
-  const last = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as KeyFile) : undefined;
-  const nodes: Record<string, KeyRecord> = {};
-  for (const [name, record] of Object.entries(keys.nodes)) {
-    const old = last?.nodes[name];
-    const previous =
-      old && old.key !== record.key ? { key: old.key, parts: old.parts } : old?.previous;
-    nodes[name] = { ...record, ...(previous && { previous }) };
-  }
-  return { nodes, ...outputs };
-}
-
 function changedTables(manifest: Manifest, last: Manifest | undefined): string[] {
   const known = new Map(last?.tables.map(({ name, sha256 }) => [name, sha256]));
   return manifest.tables
@@ -241,8 +127,4 @@ function changedTables(manifest: Manifest, last: Manifest | undefined): string[]
 
 function hashes(files: Files): Record<string, string> {
   return Object.fromEntries([...files].map(([table, { sha256 }]) => [table, sha256]));
-}
-
-function copy(from: string, to: string) {
-  copyFileSync(from, to, constants.COPYFILE_FICLONE);
 }

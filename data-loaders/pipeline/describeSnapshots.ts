@@ -27,7 +27,7 @@ export function describeSnapshots(plan: Plan, keys: Keys, written: Written): Man
     sources: plan.sources.map(({ definition }) => definition.describe(plan.parameters)),
     rules: written.rules,
     tables: [...written.tables].map(([table, file]) =>
-      describeTable(plan, keys, table, file, asOf),
+      describeTable(plan, keys, { ...file, name: table, asOf: file.asOf ?? asOf }),
     ),
     database: { file: `${name}.duckdb`, ...written.database },
   };
@@ -36,10 +36,9 @@ export function describeSnapshots(plan: Plan, keys: Keys, written: Written): Man
 function describeTable(
   plan: Plan,
   keys: Keys,
-  name: string,
-  { rows, bytes, sha256, asOf }: WrittenTable,
-  systemAsOf: string,
+  table: { name: string; rows: number; bytes: number; sha256: string; asOf: string },
 ): TableSnapshot {
+  const { name, rows, bytes, sha256, asOf } = table;
   const contract = plan.contracts.get(name)!;
   return {
     ...contract,
@@ -49,7 +48,7 @@ function describeTable(
     rows,
     bytes,
     sha256,
-    asOf: asOf ?? systemAsOf,
+    asOf,
     revision: keys.nodes[name]!.key,
     inputs: plan.models.find((model) => model.name === name)!.inputs,
   };

@@ -62,12 +62,13 @@ export async function landLive(
 }
 
 async function landAside(source: PlannedSource, { plan, paths, log }: LandOptions) {
-  const { name, land } = source.definition;
+  const { definition } = source;
+  const { name } = definition;
   const directory = join(paths.work, `land-${name}`);
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
   try {
-    await land?.({ parameters: plan.parameters, directory, log });
+    await definition.land?.({ parameters: plan.parameters, directory, log });
   } catch (error) {
     if (error instanceof PipelineError) throw error;
     const rule = error instanceof Error ? error.message : String(error);

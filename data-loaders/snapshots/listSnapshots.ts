@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { BuildRecord } from "../pipeline/buildSystem.ts";
+import type { BuildRecord } from "../pipeline/build.ts";
 import { builtSystems, readManifest } from "./readManifest.ts";
 
 /** One published file in the list. */

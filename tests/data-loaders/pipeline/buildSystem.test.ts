@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { BuildRecord } from "../../../data-loaders/pipeline/buildSystem.ts";
+import type { BuildRecord } from "../../../data-loaders/pipeline/build.ts";
 import { createFixture, type Fixture } from "./createFixture.ts";
 
 const FACT = "data-loaders/models/garden/fact_harvest.sql";

@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildSystem, type BuildOptions } from "../../../data-loaders/pipeline/buildSystem.ts";
+import type { BuildOptions } from "../../../data-loaders/pipeline/build.ts";
+import { buildSystem } from "../../../data-loaders/pipeline/buildSystem.ts";
 import { PipelineError } from "../../../data-loaders/pipeline/PipelineError.ts";
 import type { Log } from "../../../data-loaders/pipeline/types.ts";
 

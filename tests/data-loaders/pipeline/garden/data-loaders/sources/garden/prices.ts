@@ -16,11 +16,12 @@ export default {
     parameters: { seed, scale },
   }),
   inputs: () => [],
-  land: async ({ parameters, directory }: { parameters: Parameters; directory: string }) => {
+  land: ({ parameters, directory }: { parameters: Parameters; directory: string }) => {
     for (const plant of [1, 2, 3]) {
       const price = { plant_id: plant, price_eur: priceOf(plant, parameters["seed"]!) };
       writeFileSync(join(directory, `${plant}.ndjson`), JSON.stringify(price) + "\n");
     }
+    return Promise.resolve();
   },
   tables: (directory: string) => [
     {
