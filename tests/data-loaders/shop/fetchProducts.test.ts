@@ -40,7 +40,7 @@ describe("fetchProducts, against a real HTTP server", () => {
   });
 
   it("feeds a build: the snapshot holds the API's products and names its URL", async () => {
-    const url = await answer(change((item) => ({ ...item, title: `live ${item["id"]}` })));
+    const url = await answer(change((item) => ({ ...item, title: `live ${String(item["id"])}` })));
     const shop = await buildShop({ productsUrl: url, scale: 0.1 });
     try {
       expect(await shop.rows("select title from dim_product where product_id = 7")).toEqual([

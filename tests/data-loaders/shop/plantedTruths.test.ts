@@ -66,7 +66,7 @@ describe("shop, planted truths recovered from the published tables", () => {
   });
 
   it("category tilts show: jewelery in February and December, electronics in November", async () => {
-    const share = async (category: string, months: string) =>
+    const share = (category: string, months: string) =>
       shop.value(`select (sum(quantity) filter (category = '${category}') / sum(quantity))::double
         from fact_order_item where status = 'completed' and month(order_date) in (${months})`);
     const lift = async (category: string, month: string, others: string) =>

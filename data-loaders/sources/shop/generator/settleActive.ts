@@ -82,7 +82,7 @@ function swap(board: Board, here: number, other: number, month: number): boolean
   counts[b * months + month]!++;
   [slots.month[here], slots.month[other]] = [earlier, month];
   [position[here], position[other]] = [position[other]!, position[here]!];
-  byMonth[month]![position[other]!] = other;
-  byMonth[earlier]![position[here]!] = here;
+  byMonth[month]![position[other]] = other;
+  byMonth[earlier]![position[here]] = here;
   return true;
 }
