@@ -159,11 +159,11 @@ async function runQuery(
 }
 
 async function bindValues(connection: AsyncDuckDBConnection, query: CompiledQuery) {
-  const { set, sql } = valueVariable(query);
+  const { set, values, sql } = valueVariable(query);
   if (set === undefined) return sql;
   const statement = await connection.prepare(set);
   try {
-    await statement.query(...query.values);
+    await statement.query(...values);
   } finally {
     await statement.close();
   }

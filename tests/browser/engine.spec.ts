@@ -36,11 +36,19 @@ async function open(browser: BrowserPage, query = ""): Promise<void> {
   });
 }
 
+interface Failure {
+  readonly name: string;
+  readonly message: string;
+  readonly sql: string;
+  readonly boundSql: string;
+  readonly cause: string;
+}
+
 /** What a call rejects with. */
 const failure = (browser: BrowserPage, call: (page: Page) => Promise<unknown>) =>
-  browser.evaluate(
+  browser.evaluate<Failure>(
     `(${call.toString()})(window.page).then(() => undefined, (e) => ({name: e.name, message: e.message, sql: e.sql, boundSql: e.boundSql, cause: e.cause?.message}))`,
-  ) as Promise<{ name: string; message: string; sql: string; boundSql: string; cause: string }>;
+  );
 
 const salesTo = (browser: BrowserPage, to: string) =>
   browser.evaluate(async (day) => {
@@ -196,14 +204,14 @@ test("nothing but the published tables can be read", async ({ page: browser }) =
     "set enable_external_access = true",
     "delete from fixture.sale",
   ]) {
-    const error = (await browser.evaluate(
+    const error = await browser.evaluate(
       (text) =>
         window.page.run(text).then(
-          () => undefined,
+          () => "no error",
           (e: Error) => e.name,
         ),
       sql,
-    )) as string | undefined;
+    );
     expect(error, sql).toBe("QueryError");
   }
 });

@@ -1,15 +1,15 @@
 import { toColumnar } from "../../lib/queries/toColumnar.ts";
 import type { ColumnarData, CompiledQuery, QueryColumn } from "../../lib/queries/types.ts";
-import { arrowColumns, type ArrowBatch, type ArrowResult } from "../../src/engine/arrowColumns.ts";
+import { arrowColumns, type ArrowResult } from "../../src/engine/arrowColumns.ts";
 import { valueVariable } from "../../src/engine/valueVariable.ts";
 import type { WasmEngine } from "./wasmEngine.ts";
 
 /** Runs a compiled query the way the page's engine does. */
 export function runInWasm(engine: WasmEngine, query: CompiledQuery): ArrowResult {
-  const { set, sql } = valueVariable(query);
-  if (set !== undefined) engine.query(set, query.values);
+  const { set, values, sql } = valueVariable(query);
+  if (set !== undefined) engine.query(set, values);
   const table = engine.query(sql);
-  return { fields: table.schema.fields, batches: table.batches as unknown as ArrowBatch[] };
+  return { fields: table.schema.fields, batches: table.batches };
 }
 
 /** Its result as JSON columns. */

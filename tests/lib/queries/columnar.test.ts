@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { camelCase } from "../../../lib/queries/camelCase.ts";
+import { compareColumnar } from "../../../lib/queries/compareColumnar.ts";
+import { fromColumnar } from "../../../lib/queries/fromColumnar.ts";
+import { toColumnar } from "../../../lib/queries/toColumnar.ts";
+
+const column = (values: unknown[], type = "double") => ({ name: "x", type, values });
+
+describe("toColumnar", () => {
+  test("writes days, timestamps and integers as JSON", () => {
+    const moment = new Date("2001-06-30T12:00:00Z");
+    expect(
+      toColumnar([
+        { name: "day", type: "date", values: [moment, null] },
+        { name: "at", type: "timestamp", values: [moment, undefined] },
+        { name: "n", type: "bigint", values: [12n, 3] },
+      ]),
+    ).toEqual({
+      day: ["2001-06-30", null],
+      at: ["2001-06-30T12:00:00.000Z", null],
+      n: [12, 3],
+    });
+  });
+
+  test.each([[NaN], [Infinity], [2n ** 53n]])("refuses %s and says where", (value) => {
+    expect(() => toColumnar([column([1, value])])).toThrow(
+      new RangeError(
+        `toColumnar: values must be finite and at most 2^53, got ${String(value)} in column x, row 2`,
+      ),
+    );
+  });
+
+  test("refuses nested values", () => {
+    expect(() => toColumnar([column([[1]])])).toThrow(
+      "toColumnar: values must be text, number, boolean, date or null, got object in column x, row 1",
+    );
+  });
+});
+
+describe("fromColumnar", () => {
+  test("gives camelCase rows with dates at UTC midnight; null stays null", () => {
+    const columns = [
+      { name: "sold_on", type: "date" },
+      { name: "revenue_usd", type: "double" },
+    ];
+    const data = { sold_on: ["2001-06-30", null], revenue_usd: [1.5, null] };
+    expect(fromColumnar(data, columns)).toEqual([
+      { soldOn: new Date("2001-06-30T00:00:00Z"), revenueUsd: 1.5 },
+      { soldOn: null, revenueUsd: null },
+    ]);
+  });
+
+  test("refuses columns of different length", () => {
+    const columns = ["a", "b"].map((name) => ({ name, type: "double" }));
+    expect(() => fromColumnar({ a: [1, 2], b: [1] }, columns)).toThrow(
+      "fromColumnar: every column must have 2 rows, got 1 in b",
+    );
+  });
+});
+
+describe("compareColumnar", () => {
+  test("numbers may differ by one part in 10^9, text may not", () => {
+    expect(compareColumnar({ a: [1e9, "x"] }, { a: [1e9 + 0.5, "x"] })).toEqual([]);
+    expect(compareColumnar({ a: [1e9] }, { a: [1e9 + 2] })).toHaveLength(1);
+    expect(compareColumnar({ a: ["x"] }, { a: ["y"] })).toHaveLength(1);
+  });
+
+  test("null equals only null, zero only zero", () => {
+    expect(compareColumnar({ a: [null, 0] }, { a: [null, 0] })).toEqual([]);
+    expect(compareColumnar({ a: [null] }, { a: [0] })).toHaveLength(1);
+    expect(compareColumnar({ a: [0] }, { a: [1e-300] })).toHaveLength(1);
+  });
+
+  test("names column and row of the first difference, missing rows and columns", () => {
+    expect(compareColumnar({ a: [1, 2] }, { a: [1, 3] })).toEqual([
+      { column: "a", row: 1, message: "a, row 2: 2 expected, got 3" },
+    ]);
+    expect(compareColumnar({ a: [1] }, { a: [] })).toEqual([
+      { column: "a", message: "a: 1 rows expected, got 0" },
+    ]);
+    expect(compareColumnar({ a: [1] }, { b: [1] })).toEqual([
+      { column: "b", message: "columns must be a, got b" },
+    ]);
+  });
+});
+
+test("camelCase turns snake_case only", () => {
+  expect(["revenue_usd", "p90_min", "day_2", "count(*)", "Own_Name", "_x"].map(camelCase)).toEqual([
+    "revenueUsd",
+    "p90Min",
+    "day2",
+    "count(*)",
+    "Own_Name",
+    "_x",
+  ]);
+});
