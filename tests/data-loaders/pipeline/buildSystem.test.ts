@@ -14,6 +14,7 @@ import { fileURLToPath } from "node:url";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { BuildRecord } from "../../../data-loaders/pipeline/build.ts";
+import { createWasmEngine } from "../../support/wasmEngine.ts";
 import { createFixture, type Fixture } from "./createFixture.ts";
 
 const FACT = "data-loaders/models/garden/fact_harvest.sql";
@@ -149,6 +150,19 @@ describe("a build", () => {
         (from read_parquet('${snapshots()}/fact_harvest.parquet') except all from packed.fact_harvest)
       )`);
     expect(rows).toEqual([{ n: 0 }]);
+  });
+
+  it("packs a database that the browser engine attaches", async () => {
+    await fixture.build();
+    const engine = await createWasmEngine();
+    try {
+      engine.attach(join(snapshots(), "garden.duckdb"));
+      expect(engine.rows("select harvest_id from fact_harvest")).toEqual(
+        [1, 2, 4, 5].map((harvest_id) => ({ harvest_id })),
+      );
+    } finally {
+      engine.close();
+    }
   });
 
   it("never runs a model that no published table needs", async () => {
