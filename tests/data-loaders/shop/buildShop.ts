@@ -44,7 +44,7 @@ export async function buildShop(parameters: BuildParameters = {}): Promise<Built
 }
 
 /** Path of a landed raw file. */
-export function findRaw(generated: string, name: string): string {
+function findRaw(generated: string, name: string): string {
   const raw = join(generated, "raw");
   const found = readdirSync(raw, { recursive: true, encoding: "utf8" }).find((file) =>
     file.endsWith(name),

@@ -123,7 +123,7 @@ describe("shop, planted truths recovered from the published tables", () => {
     expect(unordered).toEqual([]);
   });
 
-  it("every planted fault is found by one rule, no more and no fewer", async () => {
+  it("every planted fault is found by one rule, no more and no fewer", () => {
     const rules = Object.fromEntries(
       shop.manifest.rules.map(({ step, rule, rowsAffected }) => [`${step}.${rule}`, rowsAffected]),
     );

@@ -1,5 +1,5 @@
 import { createRandom } from "../../../../lib/random/createRandom.ts";
-import { dealMonths } from "./dealMonths.ts";
+import { dealMonths, type OrderSlots } from "./dealMonths.ts";
 import type { Baskets } from "./drawLines.ts";
 import { fillBaskets } from "./fillBaskets.ts";
 import { planCustomers, type CustomerPlan } from "./planCustomers.ts";
@@ -7,7 +7,6 @@ import { planMonths, type MonthPlan } from "./planMonths.ts";
 import { readCatalogue, type CatalogueItem } from "./readCatalogue.ts";
 import { settleActive } from "./settleActive.ts";
 import { settleTiers } from "./settleTiers.ts";
-import type { OrderSlots } from "./dealMonths.ts";
 
 /** Streams of the generator's seed, one for each independent step. */
 export const streams = {
@@ -19,7 +18,6 @@ export const streams = {
   orders: 6,
   details: 7,
   events: 8,
-  defects: 9,
 } as const;
 
 /** What the generator is asked for. */

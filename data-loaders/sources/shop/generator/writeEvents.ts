@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { isoDay, isoSecond } from "./calendar.ts";
-import { drawEvents, type Event } from "./drawEvents.ts";
+import { drawEvents } from "./drawEvents.ts";
 import { isPicked } from "./isPicked.ts";
 import { openLineFile } from "./openLineFile.ts";
 import { plantedTruths as truth } from "./plantedTruths.ts";
 import type { ShopPlan } from "./planShop.ts";
+import type { Event } from "./VisitDrawer.ts";
 
 /**
  * Writes `events/date=2025-03-01/part-0.ndjson` and so on, one file per day, with the planted
