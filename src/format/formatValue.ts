@@ -47,6 +47,7 @@ const dates: Partial<Record<ValueFormat, Intl.DateTimeFormatOptions>> = {
   date: { year: "numeric", month: "short", day: "numeric" },
   month: { year: "numeric", month: "long" },
   monthShort: { year: "2-digit", month: "short" },
+  weekday: { weekday: "short" },
 };
 
 const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
@@ -100,10 +101,9 @@ function formatDate(value: unknown, format: ValueFormat, { locale }: FormatOptio
 }
 
 /** ISO weekday, 1 = Monday … 7 = Sunday. */
-function weekday(day: number, { locale }: FormatOptions): string | null {
+function weekday(day: number, options: FormatOptions): string | null {
   if (!Number.isInteger(day) || day < 1 || day > 7) return null;
-  const monday = Date.UTC(2001, 0, day);
-  return new Date(monday).toLocaleDateString(locale, { weekday: "short", timeZone: "UTC" });
+  return formatDate(new Date(Date.UTC(2001, 0, day)), "weekday", options);
 }
 
 function country(code: string, locale: string | undefined): string {
