@@ -65,8 +65,8 @@ periods as (
     (select month from recent_months where age = 24) as previous_year
   from bounds
 ),
-sales as (
-  select order_id, order_date, customer_id, line_value_usd
+orders as (
+  select order_id, order_date, customer_id, sum(line_value_usd) as value_usd
   from fact_order_item, bounds
   where status = 'completed'
     and order_date >= first_day
@@ -74,27 +74,28 @@ sales as (
     and (len($categories) = 0 or list_contains($categories, category))
     and (len($countries) = 0 or list_contains($countries, country))
     and (len($channels) = 0 or list_contains($channels, channel))
+  group by order_id, order_date, customer_id
 ),
 sums as (
   select
-    sum(line_value_usd) as revenue,
-    count(distinct order_id) as orders,
-    coalesce(sum(line_value_usd) filter (order_date >= last_year and order_date < last_month + interval 1 month), 0)
+    sum(value_usd) as revenue,
+    count(*) as orders,
+    coalesce(sum(value_usd) filter (order_date >= last_year and order_date < last_month + interval 1 month), 0)
       as last_year_revenue,
-    coalesce(sum(line_value_usd) filter (order_date >= previous_year and order_date < last_year), 0)
+    coalesce(sum(value_usd) filter (order_date >= previous_year and order_date < last_year), 0)
       as previous_year_revenue,
-    coalesce(sum(line_value_usd) filter (order_date >= last_month and order_date < last_month + interval 1 month), 0)
+    coalesce(sum(value_usd) filter (order_date >= last_month and order_date < last_month + interval 1 month), 0)
       as last_month_revenue,
-    coalesce(sum(line_value_usd) filter (order_date >= previous_month and order_date < last_month), 0)
+    coalesce(sum(value_usd) filter (order_date >= previous_month and order_date < last_month), 0)
       as previous_month_revenue,
-    count(distinct order_id)
+    count(*)
       filter (order_date >= last_month and order_date < last_month + interval 1 month) as last_month_orders,
-    count(distinct order_id)
+    count(*)
       filter (order_date >= previous_month and order_date < last_month) as previous_month_orders,
     count(distinct customer_id) filter (order_date >= active_from) as active_customers,
     count(distinct customer_id)
       filter (order_date >= active_from - 30 and order_date < active_from) as previous_active_customers
-  from sales, periods
+  from orders, periods
 )
 select
   first_day,
