@@ -30,7 +30,7 @@ export function barChart(rows: ChartRows, options: BarChartOptions): SVGSVGEleme
   const longest = Math.max(0, ...sorted.map((row) => name(row).length));
   const plot = Plot.plot({
     width,
-    height: options.height ?? Math.max(96, sorted.length * 34 + 12),
+    height: Math.min(options.height ?? Infinity, Math.max(64, sorted.length * 56 + 12)),
     marginTop: 4,
     marginBottom: 4,
     marginLeft: Math.min(width * 0.42, longest * 6.6 + 14),

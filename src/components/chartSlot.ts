@@ -9,7 +9,7 @@ export interface ChartSlot {
   draw(chart: (width: number) => Element, name: string, description?: string): void;
   /** Shows something else instead of a chart. */
   show(content: HTMLElement): void;
-  picture(): SVGSVGElement | null;
+  readonly picture: () => SVGSVGElement | null;
 }
 
 /**

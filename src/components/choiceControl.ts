@@ -38,17 +38,22 @@ export function choiceControl(field: ChoiceField, change: ChangeFilters): FieldC
       for (const { input, option } of boxes) input.checked = chosen.includes(option.value);
       chosenText.textContent = summary(chosen, options);
     },
+    showCounts(rows, count) {
+      if (field.dimension === undefined) return;
+      const mine = rows.filter((row) => row["dimension"] === field.dimension);
+      const counts = new Map(mine.map((row) => [String(row["value"] as string), row[count]]));
+      for (const box of boxes) box.showCount(counts.get(box.option.value) ?? 0);
+    },
   };
 }
 
 function optionBox(option: FilterOption, send: () => void) {
   const input = html<HTMLInputElement>`<input type="checkbox" oninput=${(event: Event) => event.stopPropagation()} onchange=${send}>`;
-  const count =
-    option.count === undefined
-      ? null
-      : html`<span class="count">${formatValue(option.count, "integer")}</span>`;
+  const count = html`<span class="count"></span>`;
+  const showCount = (value: unknown) => (count.textContent = formatValue(value, "integer"));
+  if (option.count !== undefined) showCount(option.count);
   const item = html`<li><label>${input}<span>${option.label ?? option.value}</span>${count}</label></li>`;
-  return { option, input, item };
+  return { option, input, item, showCount };
 }
 
 function summary(chosen: readonly string[], options: readonly FilterOption[]): string {

@@ -1,4 +1,4 @@
-import type { Page } from "../engine/types.ts";
+import type { Page, Row } from "../engine/types.ts";
 import { decodeFilters } from "../state/decodeFilters.ts";
 import { defaultFilters } from "../state/defaultFilters.ts";
 import { describeFilters } from "../state/describeFilters.ts";
@@ -8,6 +8,7 @@ import type { FilterDefinition, FilterElement, FilterState } from "../state/filt
 import { linkPages } from "../state/linkPages.ts";
 import { toParameters } from "../state/toParameters.ts";
 import { copyText } from "./copyText.ts";
+import { engineProgress } from "./engineProgress.ts";
 import { filterField, type FieldControl } from "./filterField.ts";
 import { html } from "./html.ts";
 import { notice } from "./notice.ts";
@@ -19,7 +20,10 @@ import { notice } from "./notice.ts";
  * @returns A form element for Framework's `view`: `value` holds query parameters (date ranges
  *   half-open), `input` is emitted on each change.
  */
-export function filterBar(page: Pick<Page, "asOf">, definition: FilterDefinition): FilterElement {
+export function filterBar(
+  page: Pick<Page, "asOf" | "status">,
+  definition: FilterDefinition,
+): FilterElement {
   const first = decodeFilters(definition, location.search);
   let state = first.state;
   const notices = html`<div></div>`;
@@ -28,7 +32,7 @@ export function filterBar(page: Pick<Page, "asOf">, definition: FilterDefinition
   const resetButton = html<HTMLButtonElement>`<button type="button" class="tool" onclick=${reset}>Reset</button>`;
   const form = html`<form class="filters" aria-label="Filters" onsubmit=${prevent}>
     <div class="filter-fields">${controls.map(({ element }) => element)}</div>
-    <div class="filter-line">${line}${resetButton}${copyText("Copy link", () => location.href)}</div>
+    <div class="filter-line">${line}${engineProgress(page.status)}${resetButton}${copyText("Copy link", () => location.href)}</div>
     ${notices}</form>`;
 
   function show(next: FilterState, messages: readonly string[] = []) {
@@ -63,6 +67,11 @@ export function filterBar(page: Pick<Page, "asOf">, definition: FilterDefinition
     value: { get: () => toParameters(definition, state) },
     state: { get: () => state },
     reset: { value: reset },
+    showCounts: {
+      value: (rows: readonly Row[], count: string) => {
+        for (const control of controls) control.showCounts?.(rows, count);
+      },
+    },
   }) as unknown as FilterElement;
 }
 

@@ -1,3 +1,4 @@
+import type { Row } from "../engine/types.ts";
 import type { FilterField, FilterState } from "../state/filterTypes.ts";
 import { choiceControl } from "./choiceControl.ts";
 import { dateRangeControl } from "./dateRangeControl.ts";
@@ -8,6 +9,8 @@ export interface FieldControl {
   readonly element: HTMLElement;
   /** Writes the state into the inputs. */
   show(state: FilterState): void;
+  /** Writes new counts beside the options; only for choices. */
+  showCounts?(rows: readonly Row[], count: string): void;
 }
 
 /** Receives the parameters a reader changed. */

@@ -1,5 +1,6 @@
 import type { EngineState, Page } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
+import { engineProgress } from "./engineProgress.ts";
 import { html } from "./html.ts";
 import { notice } from "./notice.ts";
 
@@ -41,18 +42,14 @@ function snapshotText({ tables }: Page) {
 }
 
 function engineText(page: Page, state: EngineState): (Node | string)[] {
-  const { bytesLoaded, bytesTotal, verified, total } = state;
-  const bytes = (value: number) => formatValue(value, "bytes");
+  const { verified, total } = state;
   if (state.state === "idle") {
     const start = () => void page.start();
     return [
       html`<span>Engine not needed yet <button type="button" class="tool" onclick=${start}>Start and verify</button></span>`,
     ];
   }
-  if (state.state === "starting")
-    return [
-      html`<span>Starting the engine <progress max="${bytesTotal}" value="${bytesLoaded}" aria-label="Engine download"></progress> ${bytes(bytesLoaded)} of ${bytes(bytesTotal)}</span>`,
-    ];
+  if (state.state === "starting") return [engineProgress(page.status)];
   if (state.state === "failed") return ["Engine off"];
   return [html`<span>Engine ready · <b>${verified} of ${total}</b> results verified</span>`];
 }

@@ -4,7 +4,7 @@ import { html } from "./html.ts";
 export interface TableTwin {
   readonly element: HTMLElement;
   /** Shows the table in place of the chart, or the chart again. */
-  toggle(shown: boolean): void;
+  readonly toggle: (shown: boolean) => void;
   update(rows: Rows): void;
 }
 

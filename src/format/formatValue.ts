@@ -65,10 +65,10 @@ export function formatValue(
 ): string {
   const absent = options.absent ?? "not available";
   if (value === null || value === undefined || value === "") return absent;
-  if (format === "text") return String(value as string);
-  if (format === "country") return country(String(value as string), options.locale);
+  if (format === "text") return asText(value);
+  if (format === "country") return country(asText(value), options.locale);
   if (format === "weekday") return weekday(Number(value), options) ?? absent;
-  if (format === "hour") return `${String(value).padStart(2, "0")}:00`;
+  if (format === "hour") return `${asText(value).padStart(2, "0")}:00`;
   if (dates[format]) return formatDate(value, format, options) ?? absent;
   const number = Number(value);
   return Number.isFinite(number) ? numberFormat(format, options).format(number) : absent;

@@ -85,7 +85,7 @@ function readDates(field: DateRangeField, parameters: Parameters, state: Draft, 
     notices.push(`${label}: “${text}” is outside ${min} to ${max} and was ignored.`);
     return null;
   };
-  store(field, [from, to], [read(from), read(to)], state, notices);
+  [state[from], state[to]] = swapped(field, read(from), read(to), notices);
 }
 
 function readRange(
@@ -103,18 +103,16 @@ function readRange(
     notices.push(`${label}: “${text}” is not a number from ${min} to ${max} and was ignored.`);
     return null;
   };
-  store(field, [low, high], [read(low), read(high)], state, notices);
+  [state[low], state[high]] = swapped(field, read(low), read(high), notices);
 }
 
-function store<T extends string | number>(
-  { label }: { label: string },
-  [first, second]: [string, string],
-  [low, high]: [T | null, T | null],
-  state: Draft,
+function swapped<T extends string | number>(
+  { label }: { readonly label: string },
+  low: T | null,
+  high: T | null,
   notices: string[],
-) {
-  const reversed = low !== null && high !== null && low > high;
-  if (reversed) notices.push(`${label}: “${low}” to “${high}” was reversed and has been swapped.`);
-  state[first] = reversed ? high : low;
-  state[second] = reversed ? low : high;
+): [T | null, T | null] {
+  if (low === null || high === null || low <= high) return [low, high];
+  notices.push(`${label}: “${low}” to “${high}” was reversed and has been swapped.`);
+  return [high, low];
 }

@@ -31,6 +31,6 @@ export function encodeFilters(
 /** Commas separate list items, so those inside a value are percent-encoded. */
 function encodeValue(value: FilterState[string]): string {
   if (value === null) return "";
-  if (Array.isArray(value)) return value.map((item) => encodeURIComponent(item)).join(",");
-  return encodeURIComponent(String(value));
+  if (typeof value === "object") return value.map((item) => encodeURIComponent(item)).join(",");
+  return encodeURIComponent(value);
 }

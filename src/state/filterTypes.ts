@@ -1,3 +1,4 @@
+import type { Row } from "../engine/types.ts";
 import type { ParameterValues } from "../../lib/queries/types.ts";
 
 /** One value a reader can pick. */
@@ -26,6 +27,8 @@ export interface ChoiceField {
   readonly label: string;
   readonly name: string;
   readonly options: readonly FilterOption[];
+  /** Names this filter in the rows of `showCounts`: the value of their column `dimension`. */
+  readonly dimension?: string;
 }
 
 /** Low–high limits of a number, both included. */
@@ -60,6 +63,11 @@ export interface FilterElement extends HTMLElement {
   /** Query parameters: date ranges half-open. */
   readonly value: ParameterValues;
   readonly state: FilterState;
+  /**
+   * Keeps the counts beside the options up to date from rows with `dimension`, `value` and the
+   * named count: what each option would find under the other filters.
+   */
+  showCounts(rows: readonly Row[], count: string): void;
   /** Puts every filter back to its default and emits `input`. */
   reset(): void;
 }
