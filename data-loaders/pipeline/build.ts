@@ -7,7 +7,7 @@ import type { BuildParameters, Log } from "./types.ts";
 import type { WrittenTable } from "./writeTable.ts";
 
 /** One step of a build, for its record. */
-export interface Step {
+interface Step {
   readonly step: string;
   readonly kind: "source" | "table" | "check" | "database" | "publish";
   readonly durationMs: number;

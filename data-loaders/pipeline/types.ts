@@ -11,7 +11,7 @@ export interface Log {
   progress(label: string, done: number, total?: number): void;
 }
 
-export interface LandContext {
+interface LandContext {
   readonly parameters: BuildParameters;
   /** Empty folder to write the raw files to. */
   readonly directory: string;
