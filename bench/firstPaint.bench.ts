@@ -1,7 +1,6 @@
-import { chromium, type Browser } from "@playwright/test";
-import { BROWSER_ARGUMENTS, findBrowser } from "../data-loaders/site/findBrowser.ts";
 import { serve } from "../data-loaders/site/serve.ts";
 import { median } from "./median.ts";
+import { openBrowser } from "./openBrowser.ts";
 import type { BenchResult } from "./types.ts";
 
 const PAGES = ["/shop/executive", "/flights/overview"];
@@ -55,13 +54,8 @@ export async function run(): Promise<BenchResult[]> {
 }
 
 async function visit(url: string): Promise<Visit> {
-  const executablePath = findBrowser();
-  const browser: Browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: [...BROWSER_ARGUMENTS],
-  });
+  const { browser, page } = await openBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const session = await page.context().newCDPSession(page);
     await session.send("Network.enable");
     let transferred = 0;
@@ -76,7 +70,6 @@ async function visit(url: string): Promise<Visit> {
       "Network.loadingFinished",
       ({ encodedDataLength }) => (transferred += encodedDataLength),
     );
-    await page.addInitScript("globalThis.__name = (f) => f"); // the compiler's helper is not in the page
     await page.addInitScript(markFirstChart);
     await page.goto(url, { waitUntil: "load" });
     await page.waitForFunction(() => "firstChartMs" in window);
