@@ -15,5 +15,5 @@ export function toCsv(rows: Rows): string {
 function cell(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (value instanceof Date) return value.toISOString().replace("T00:00:00.000Z", "");
-  return Array.isArray(value) ? value.join("; ") : String(value);
+  return Array.isArray(value) ? value.join("; ") : `${value as number}`;
 }

@@ -111,3 +111,7 @@ function country(code: string, locale: string | undefined): string {
   if (code === "ZZ") return "Unknown";
   return new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? code;
 }
+
+function asText(value: unknown): string {
+  return typeof value === "string" ? value : `${value as number}`;
+}
