@@ -56,28 +56,38 @@ interface Remarks {
   readonly warnings?: readonly string[];
 }
 
+/** `Findings` whose values may be `undefined`: such keys are left out of the result. */
+type Loose = { readonly [K in keyof Findings]?: Findings[K] | undefined };
+
+/** The method's own fields. */
+type Own<T> = Omit<T, keyof Findings | keyof Remarks>;
+
 /** A result with status `ok`. Keys whose value is `undefined` are left out. */
-export function okResult<T extends Findings & Remarks>(method: string, found: T): OkResult<T> {
-  return { ...base(method), ...present(found), status: "ok" } as unknown as OkResult<T>;
+export function okResult<T extends object>(
+  method: string,
+  found: T & Loose & Remarks,
+): OkResult<Own<T>> {
+  return { ...base(method), ...present(found), status: "ok" } as unknown as OkResult<Own<T>>;
 }
 
 /** A result with status `undefined`; `found` may hold what is still known (n, estimate). */
 export function undefinedResult(
   method: string,
   reason: string,
-  found: Findings & Remarks = {},
+  found: Loose & Remarks = {},
 ): UndefinedResult {
-  return { ...base(method), ...present(found), status: "undefined", reason };
+  const result = { ...base(method), ...present(found), status: "undefined", reason };
+  return result as unknown as UndefinedResult;
 }
 
 /** A result with status `unbounded`. */
-export function unboundedResult<T extends Findings & Remarks>(
+export function unboundedResult<T extends object>(
   method: string,
   reason: string,
-  found: T,
-): UnboundedResult<T> {
+  found: T & Loose & Remarks,
+): UnboundedResult<Own<T>> {
   const result = { ...base(method), ...present(found), status: "unbounded", reason };
-  return result as unknown as UnboundedResult<T>;
+  return result as unknown as UnboundedResult<Own<T>>;
 }
 
 const base = (method: string) => ({ status: "ok", method, assumptions: [], warnings: [] });
