@@ -1,16 +1,21 @@
+export interface FetchOptions {
+  /** What the file is, for messages: `the database`. */
+  readonly label: string;
+  readonly signal: AbortSignal;
+  /** Gets the bytes so far, after decompression. */
+  onProgress(this: void, bytes: number): void;
+}
+
 /**
  * Downloads a file whole, counting bytes.
  *
- * @param label - What the file is, for messages: `the database`.
- * @param onProgress - Gets the bytes so far, after decompression.
  * @throws Error with a plain message when the server does not deliver it.
  */
 export async function fetchBytes(
   url: string,
-  label: string,
-  onProgress: (bytes: number) => void,
+  { label, signal, onProgress }: FetchOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(url).catch((cause: unknown) => {
+  const response = await fetch(url, { signal }).catch((cause: unknown) => {
     throw new Error(`${label} could not be reached`, { cause });
   });
   if (!response.ok) throw new Error(`${label} could not be loaded (HTTP ${response.status})`);

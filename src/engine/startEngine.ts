@@ -42,32 +42,40 @@ const COMPILE_LIMIT_MS = 60_000;
  * @throws Error with a plain message: what could not be loaded or started.
  */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
+  const worker = startWorker(options.workerUrl);
+  const downloads = new AbortController();
+  try {
+    const { wasm, database } = download(options, downloads.signal);
+    const ready = Promise.all([
+      database,
+      wasm.then((bytes) => instantiate(worker.duckdb, bytes)),
+    ]).then(([bytes]) => attach(worker.duckdb, options.system, bytes));
+    const connection = await Promise.race([ready, worker.died]);
+    const run = (query: CompiledQuery, signal?: AbortSignal) =>
+      Promise.race([runQuery(connection, query, signal), worker.died]);
+    return { run, stop: () => void worker.duckdb.terminate(), died: worker.died };
+  } catch (error) {
+    downloads.abort();
+    void worker.duckdb.terminate();
+    throw error;
+  }
+}
+
+/** Engine and database arrive side by side; the engine compiles while the database still loads. */
+function download(options: EngineOptions, signal: AbortSignal) {
   const loaded = { wasm: 0, database: 0 };
   const progress = (part: keyof typeof loaded) => (bytes: number) => {
     loaded[part] = bytes;
     options.onProgress(loaded.wasm + loaded.database);
   };
-  const database = fetchBytes(options.databaseUrl, "the database", progress("database"));
-  const [wasm, bytes] = await Promise.all([
-    fetchBytes(options.wasmUrl, "the engine", progress("wasm")),
-    database.then(async (content) => {
-      await checkSha256(content, options.databaseSha256, "the database");
-      return content;
-    }),
-  ]);
-  const worker = startWorker(options.workerUrl);
-  try {
-    const connection = await Promise.race([
-      instantiate(worker.duckdb, wasm).then(() => attach(worker.duckdb, options.system, bytes)),
-      worker.died,
-    ]);
-    const run = (query: CompiledQuery, signal?: AbortSignal) =>
-      Promise.race([runQuery(connection, query, signal), worker.died]);
-    return { run, stop: () => void worker.duckdb.terminate(), died: worker.died };
-  } catch (error) {
-    void worker.duckdb.terminate();
-    throw error;
-  }
+  const get = (part: keyof typeof loaded, url: string, label: string) =>
+    fetchBytes(url, { label, signal, onProgress: progress(part) });
+  const wasm = get("wasm", options.wasmUrl, "the engine");
+  const database = get("database", options.databaseUrl, "the database").then(async (bytes) => {
+    await checkSha256(bytes, options.databaseSha256, "the database");
+    return bytes;
+  });
+  return { wasm, database };
 }
 
 function startWorker(url: string) {
