@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 
 const path = "/flights/overview";
-const CHARTS = 7;
+const CHARTS = 8;
 const tile = (page: Page, label: string) =>
   page
     .locator(".tile", { has: page.getByRole("heading", { name: label, exact: true }) })
@@ -60,13 +60,13 @@ test("every filter reaches every figure, lives in the address, and Back restores
   await ready(page);
   const tiles = await page.locator(".tile-value").allTextContents();
   const before = await drawings(page);
-  await page.goto(`${path}?v=1&from=2001-03-01&to=2001-03-31&airports=ATL,ORD&max_distance=500`);
+  await page.goto(`${path}?v=1&from=2001-03-01&to=2001-05-31&airports=ATL,ORD&max_distance=500`);
   await ready(page);
   const after = await drawings(page);
-  expect(after).toHaveLength(CHARTS);
-  for (const [index, text] of before.entries()) expect(after[index]).not.toBe(text);
+  expect(after.length).toBe(CHARTS);
+  expect(before.filter((drawing, index) => drawing === after[index]).length).toBe(0);
   await expect(page.locator(".filters output")).toHaveText(
-    /Departure: Mar 1, 2001 to Mar 31, 2001 · Origin: (ATL|ORD).*Distance/,
+    /Departure: Mar 1, 2001 to May 31, 2001 · Origin: (ATL|ORD).*Distance/,
   );
   await page.goBack();
   await ready(page);
