@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 type Rgb = readonly [number, number, number];
 
-const css = readFileSync("pages/theme.css", "utf8");
+const css = readFileSync("pages/theme/colors.css", "utf8");
 const light = variables(css.slice(css.indexOf(":root {")));
 const systemDark = variables(css.slice(css.indexOf(':root:not([data-theme="light"]) {')));
 const chosenDark = variables(css.slice(css.indexOf(':root[data-theme="dark"] {')));
