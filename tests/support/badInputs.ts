@@ -89,8 +89,12 @@ function numberReplacements(limits: NumberLimits): Replacement[] {
     infinite ? odd(value, String(value)) : wrong(value, String(value)),
   );
   const out = [
-    ...(min !== undefined ? [wrong(min - 1), ...(openMin ? [wrong(min)] : [odd(min)])] : []),
-    ...(max !== undefined ? [wrong(max + 1), ...(openMax ? [wrong(max)] : [odd(max)])] : []),
+    ...(min !== undefined
+      ? [wrong(min - Math.max(1, Math.abs(min) / 2)), ...(openMin ? [wrong(min)] : [odd(min)])]
+      : []),
+    ...(max !== undefined
+      ? [wrong(max + Math.max(1, Math.abs(max) / 2)), ...(openMax ? [wrong(max)] : [odd(max)])]
+      : []),
     ...(integer ? [wrong(1.5), wrong(2 ** 53)] : []),
   ];
   const inside = (
