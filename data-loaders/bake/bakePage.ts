@@ -5,13 +5,13 @@ import type { BakedSystem } from "./bakeSystem.ts";
  * What one page needs of one system: the queries its source mentions as quoted names.
  *
  * @param source - Markdown of the page.
- * @param engineBytes - Size of the engine's WASM file, for its progress bar.
+ * @param engine - Size and hash of the engine's WASM file.
  */
 export function bakePage(
   { manifest, queries }: BakedSystem,
   page: string,
   source: string,
-  engineBytes: number,
+  engine: BakedPage["engine"],
 ): BakedPage {
   const mentioned = queries.filter(({ name }) => mentions(source, name));
   return {
@@ -28,7 +28,7 @@ export function bakePage(
       ...(version === undefined ? {} : { version }),
     })),
     database: { bytes: manifest.database.bytes, sha256: manifest.database.sha256 },
-    engine: { bytes: engineBytes },
+    engine,
     tables: describeTables(manifest),
     queries: Object.fromEntries(
       mentioned.map((query): [string, BakedQuery] => [query.name, query]),

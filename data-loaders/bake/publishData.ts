@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, rm, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import type { BakedPage } from "../../lib/queries/types.ts";
 import type { Log } from "../pipeline/types.ts";
 import { builtSystems } from "../snapshots/readManifest.ts";
 import { bakePage } from "./bakePage.ts";
@@ -9,7 +10,7 @@ import { bakeSystem, type BakedSystem } from "./bakeSystem.ts";
 import { checkMentions } from "./checkMentions.ts";
 import { findBakedFiles, type BakedFile } from "./findBakedFiles.ts";
 import { generatedFolder, snapshotFolder } from "./snapshotFolder.ts";
-import { copyChanged, writeChanged } from "./writeChanged.ts";
+import { copyChanged, hashFile, writeChanged } from "./writeChanged.ts";
 
 /** What a publication did: paths below `pagesDir/data` that were written. */
 export interface Publication {
@@ -78,9 +79,9 @@ async function publishSystem(
   const { file, sha256 } = manifest.database;
   const database = `${manifest.system}.duckdb`;
   await note(database, copyChanged(join(from, file), join(to, database), sha256));
-  const bytes = await engineBytes();
+  const engine = await describeEngine();
   for (const { page, source } of files) {
-    const baked = JSON.stringify(bakePage(system, page, source, bytes));
+    const baked = JSON.stringify(bakePage(system, page, source, engine));
     await note(`baked/${page}.json`, writeChanged(join(to, "baked", `${page}.json`), baked));
   }
   const manifestText = `${JSON.stringify(manifest, undefined, 2)}\n`;
@@ -102,7 +103,8 @@ async function removeOthers(folder: string, keep: readonly string[]): Promise<vo
     if (!keep.includes(file)) await rm(join(folder, file), { force: true });
 }
 
-async function engineBytes(): Promise<number> {
+async function describeEngine(): Promise<BakedPage["engine"]> {
   const require = createRequire(import.meta.url);
-  return (await stat(require.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"))).size;
+  const file = require.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm");
+  return { bytes: (await stat(file)).size, sha256: await hashFile(file) };
 }

@@ -26,7 +26,8 @@ async function replace(path: string, write: (temporary: string) => Promise<void>
   await rename(temporary, path);
 }
 
-async function hashFile(path: string): Promise<string> {
+/** Hash of a file, in hexadecimal. */
+export async function hashFile(path: string): Promise<string> {
   const hash = createHash("sha256");
   for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
   return hash.digest("hex");

@@ -76,8 +76,8 @@ export interface BakedPage {
     version?: string;
   }[];
   readonly database: { readonly bytes: number; readonly sha256: string };
-  /** Size of the engine's WASM file, so that its progress has a total. */
-  readonly engine: { readonly bytes: number };
+  /** The engine's WASM file: size for its progress, hash to tell a damaged one. */
+  readonly engine: { readonly bytes: number; readonly sha256: string };
   readonly tables: Readonly<Record<string, BakedTable>>;
   readonly queries: Readonly<Record<string, BakedQuery>>;
 }

@@ -74,6 +74,7 @@ export class EngineHost {
       workerUrl: absolute(files.engine.worker.href),
       wasmUrl: absolute(files.engine.wasm.href),
       databaseUrl: absolute(files.database.href),
+      wasmSha256: baked.engine.sha256,
       databaseSha256: baked.database.sha256,
       onProgress: (bytesLoaded) => status.update({ bytesLoaded }),
     });

@@ -12,6 +12,7 @@ export interface EngineOptions {
   readonly workerUrl: string;
   readonly wasmUrl: string;
   readonly databaseUrl: string;
+  readonly wasmSha256: string;
   readonly databaseSha256: string;
   /** Bytes so far, engine and database together. */
   onProgress(this: void, bytes: number): void;
@@ -48,7 +49,12 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     const { wasm, database } = download(options, downloads.signal);
     const ready = Promise.all([
       database,
-      wasm.then((bytes) => instantiate(worker.duckdb, bytes)),
+      wasm.then((bytes) =>
+        Promise.all([
+          instantiate(worker.duckdb, bytes),
+          checkSha256(bytes, options.wasmSha256, "the engine"),
+        ]),
+      ),
     ]).then(([bytes]) => attach(worker.duckdb, options.system, bytes));
     const connection = await Promise.race([ready, worker.died]);
     const run = (query: CompiledQuery, signal?: AbortSignal) =>

@@ -301,6 +301,15 @@ const broken: [string, (browser: BrowserPage) => Promise<unknown>, RegExp][] = [
     /the database could not be loaded \(HTTP 404\)/,
   ],
   [
+    "a damaged engine",
+    (browser) =>
+      browser.route("**/duckdb-eh.wasm", async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.body()).subarray(0, 1_000_000) });
+      }),
+    /the engine is damaged: its hash is/,
+  ],
+  [
     "no network",
     (browser) => browser.route("**/duckdb-eh.wasm", (route) => route.abort()),
     /the engine could not be reached/,
