@@ -103,9 +103,9 @@ test("airports carry intervals, and small ones are marked when a filter narrows"
   page,
 }) => {
   await page.goto(`${path}?v=1&from=2001-06-30`);
-  await ready(page);
   const airports = card(page, "busiest airports of origin");
   await expect(airports.locator("g[aria-label=dot] circle")).toHaveCount(30);
+  await settled(page);
   await expect(airports.locator('g[aria-label=dot] circle[fill="var(--surface)"]')).not.toHaveCount(
     0,
   );
