@@ -10,7 +10,7 @@
 -- @param min_distance integer = null : shortest distance in miles, inclusive; null means no limit
 -- @param max_distance integer = null : longest distance in miles, inclusive; null means no limit
 -- @param min_flights integer = 500 : routes with fewer selected flights are left out
--- @param limit integer = 15 : number of routes
+-- @param limit integer = 30 : number of routes
 -- @column route varchar : origin and destination
 -- @column origin varchar : airport of departure
 -- @column destination varchar : airport of arrival
