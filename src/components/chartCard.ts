@@ -50,17 +50,19 @@ export function chartCard(options: ChartCardOptions): HTMLElement {
   if (typeof options.title === "string") parts.title.textContent = options.title;
   parts.subtitle.hidden = options.subtitle === undefined;
   parts.caveat.hidden = options.caveat === undefined;
+  let drawn: Rows | undefined;
   live.subscribe((state: RowsState) => {
     card.dataset["state"] = state.status;
     const failed = state.status === "failed";
     message.replaceChildren(
-      ...(failed ? [failureNotice(state.error, !!state.rows, () => live.reload())] : []),
+      ...(failed ? [failureNotice(state.error, state.rows, () => live.reload())] : []),
     );
     if (failed && !state.rows) {
       slot.show(emptyState("No result to show"));
       if (typeof options.title !== "string") parts.title.textContent = "Not available";
     }
-    if (state.status !== "ready") return;
+    if (state.status === "loading" || !state.rows || state.rows === drawn) return;
+    drawn = state.rows;
     writeTexts(options, state.rows, parts);
     if (state.rows.length === 0) slot.show(emptyState(empty, live.resetFilters));
     else drawRows(options, state.rows, slot, parts.title.textContent);

@@ -25,7 +25,7 @@ export function dataTable(options: DataTableOptions): HTMLElement {
   const element = html`<div class="data-table"></div>`;
   toLive(options.data).subscribe(({ status, rows }) => {
     element.dataset["state"] = status;
-    if (status === "ready" && rows) element.replaceChildren(...tableParts(rows, options));
+    if (status !== "loading" && rows) element.replaceChildren(...tableParts(rows, options));
   });
   return element;
 }

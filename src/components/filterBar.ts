@@ -8,6 +8,7 @@ import type { FilterDefinition, FilterElement, FilterState } from "../state/filt
 import { linkPages } from "../state/linkPages.ts";
 import { toParameters } from "../state/toParameters.ts";
 import { copyText } from "./copyText.ts";
+import { engineTrouble } from "./engineTrouble.ts";
 import { engineProgress } from "./engineProgress.ts";
 import { filterField, type FieldControl } from "./filterField.ts";
 import { html } from "./html.ts";
@@ -21,7 +22,7 @@ import { notice } from "./notice.ts";
  *   half-open), `input` is emitted on each change.
  */
 export function filterBar(
-  page: Pick<Page, "asOf" | "status">,
+  page: Pick<Page, "asOf" | "status" | "start">,
   definition: FilterDefinition,
 ): FilterElement {
   const first = decodeFilters(definition, location.search);
@@ -33,7 +34,7 @@ export function filterBar(
   const form = html`<form class="filters" aria-label="Filters" onsubmit=${prevent}>
     <div class="filter-fields">${controls.map(({ element }) => element)}</div>
     <div class="filter-line">${line}${engineProgress(page.status)}${resetButton}${copyText("Copy link", () => location.href)}</div>
-    ${notices}</form>`;
+    ${notices}${engineTrouble(page.status, () => void page.start())}</form>`;
 
   function show(next: FilterState, messages: readonly string[] = []) {
     state = next;

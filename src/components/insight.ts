@@ -34,9 +34,9 @@ export function insight(
   live.subscribe((state) => {
     element.dataset["state"] = state.status;
     const { rows } = state;
-    if (state.status === "failed" && !rows) {
-      element.replaceChildren(failureNotice(state.error, false, () => live.reload()));
-    } else if (state.status === "ready" && rows) {
+    if (state.status === "failed" && !rows)
+      element.replaceChildren(failureNotice(state.error, rows, () => live.reload()));
+    else if (state.status !== "loading" && rows) {
       const n: NumberWriter = (value, format, options) => openNumber(rows, value, format, options);
       const content = rows[0] ? say(rows[0], n, rows) : empty;
       element.replaceChildren(html`<span>${content}</span>`);

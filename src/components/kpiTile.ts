@@ -1,7 +1,7 @@
 import type { Row, Rows } from "../engine/types.ts";
 import { sparkline } from "../charts/sparkline.ts";
 import { formatValue, type ValueFormat } from "../format/formatValue.ts";
-import { failureNotice } from "./failureNotice.ts";
+import { failureNotice, isEngineOff, keptText } from "./failureNotice.ts";
 import { html } from "./html.ts";
 import type { CardData } from "./liveRows.ts";
 import { openProvenance } from "./openProvenance.ts";
@@ -44,8 +44,7 @@ export function kpiTile(options: KpiTileOptions): HTMLElement {
     const { rows } = state;
     if (state.status === "loading") return;
     const parts = rows ? content(options, rows) : [];
-    if (state.status === "failed")
-      parts.push(failureNotice(state.error, rows !== undefined, () => live.reload()));
+    if (state.status === "failed") parts.push(failure(state.error, rows, () => live.reload()));
     body.replaceChildren(...parts);
   });
   if (options.sparkline) drawTrend(options.sparkline, trend);
@@ -76,6 +75,12 @@ function comparisonLine(status?: TileStatus | null, comparison?: string | null):
     ? html`<span class="tile-status tone-${status.tone}"><span aria-hidden="true">${ICONS[status.tone]}</span>${status.word}</span>`
     : null;
   return html`<p class="tile-comparison">${word}${word && comparison ? " " : ""}${comparison}</p>`;
+}
+
+/** A tile is small: when only the engine is off, a line says what its value is. */
+function failure(error: Error, rows: Rows | undefined, reload: () => void): HTMLElement {
+  if (!rows || !isEngineOff(error)) return failureNotice(error, rows, reload);
+  return html`<p class="tile-note tone-bad">${keptText(rows)}</p>`;
 }
 
 function drawTrend({ data, value }: NonNullable<KpiTileOptions["sparkline"]>, slot: HTMLElement) {

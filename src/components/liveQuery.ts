@@ -26,7 +26,10 @@ export function liveQuery(page: Page, name: string, options: LiveQueryOptions = 
     const used = Object.entries(given).filter(([key]) => known.includes(key));
     return page.query(name, Object.fromEntries(used), { owner });
   };
-  const live = liveSource(load, filters && (() => filters.reset()));
+  const live = liveSource(load, {
+    resetFilters: filters && (() => filters.reset()),
+    fallback: () => page.query(name, {}, { owner: `${owner} published` }),
+  });
   filters?.addEventListener("input", () => live.reload());
   return live;
 }

@@ -1,11 +1,20 @@
 import type { Rows } from "../engine/types.ts";
 import type { LiveRows, RowsState } from "./liveRows.ts";
 
+export interface LiveSourceOptions {
+  readonly resetFilters?: (() => void) | undefined;
+  /** Rows to keep when the very first load fails: the published ones. */
+  readonly fallback?: () => Promise<Rows>;
+}
+
 /**
  * Live rows from a function that loads them. While it runs, and when it fails, the last good rows
  * stay; an answer that a newer request has overtaken is dropped.
  */
-export function liveSource(load: () => Promise<Rows>, resetFilters?: () => void): LiveRows {
+export function liveSource(
+  load: () => Promise<Rows>,
+  { resetFilters, fallback }: LiveSourceOptions = {},
+): LiveRows {
   const listeners = new Set<(state: RowsState) => void>();
   let current: RowsState = { status: "loading" };
   let request = 0;
@@ -18,9 +27,10 @@ export function liveSource(load: () => Promise<Rows>, resetFilters?: () => void)
     set({ status: "loading", rows: current.rows });
     load().then(
       (rows) => mine === request && set({ status: "ready", rows }),
-      (cause: unknown) => {
+      async (cause: unknown) => {
         const error = cause instanceof Error ? cause : new Error(String(cause));
-        if (mine === request) set({ status: "failed", rows: current.rows, error });
+        const rows = current.rows ?? (await fallback?.().catch(() => undefined));
+        if (mine === request) set({ status: "failed", rows, error });
       },
     );
   };

@@ -1,5 +1,6 @@
 import type { EngineState, Page } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
+import { engineTrouble } from "./engineTrouble.ts";
 import { engineProgress } from "./engineProgress.ts";
 import { html } from "./html.ts";
 import { notice } from "./notice.ts";
@@ -23,11 +24,11 @@ export function statusFooter(page: Page, build = siteBuild()): HTMLElement {
   const show = () => {
     const state = page.status.current;
     engine.replaceChildren(...engineText(page, state));
-    trouble.replaceChildren(...troubles(page, state));
+    trouble.replaceChildren(...troubles(state));
   };
   page.status.addEventListener("change", show);
   show();
-  return html`<div>${trouble}${line}</div>`;
+  return html`<div>${engineTrouble(page.status, () => void page.start())}${trouble}${line}</div>`;
 }
 
 function siteBuild(): string | undefined {
@@ -54,15 +55,6 @@ function engineText(page: Page, state: EngineState): (Node | string)[] {
   return [html`<span>Engine ready · <b>${verified} of ${total}</b> results verified</span>`];
 }
 
-function troubles(page: Page, state: EngineState): HTMLElement[] {
-  const failed =
-    state.state === "failed"
-      ? [
-          notice(
-            `${state.message} The numbers shown are those shipped with the page; filters that need the engine are off.`,
-            { tone: "bad", action: { label: "Try again", run: () => void page.start() } },
-          ),
-        ]
-      : [];
-  return [...failed, ...state.mismatches.map(({ message }) => notice(message, { tone: "bad" }))];
+function troubles(state: EngineState): HTMLElement[] {
+  return state.mismatches.map(({ message }) => notice(message, { tone: "bad" }));
 }

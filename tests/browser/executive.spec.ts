@@ -190,6 +190,17 @@ test.describe("failures stay where they are", () => {
     await expect(tile(page, "Total revenue")).toHaveText(before!);
     await expect(page.locator("[data-chart] > svg")).toHaveCount(2);
   });
+
+  test("a filtered link without the engine shows what was published and says so", async ({
+    page,
+  }) => {
+    await page.route(/\.wasm/, (route) => route.abort());
+    await page.goto(`${path}?v=1&categories=electronics`);
+    await expect(page.locator(".filters .notice[data-tone=bad]")).toBeVisible();
+    await expect(page.locator("[data-chart] > svg")).toHaveCount(2);
+    await expect(tile(page, "Total revenue")).toHaveText(/^\$[\d,]+$/);
+    await expect(page.locator(".tile").first()).toContainText("without these filters");
+  });
 });
 
 test.describe("looks", () => {

@@ -55,6 +55,13 @@ describe("live rows", () => {
     expect(last()).toMatchObject({ status: "ready" });
   });
 
+  test("fall back to what was published when the first load fails", async () => {
+    const load = () => Promise.reject(new Error("engine off"));
+    const live = liveSource(load, { fallback: () => Promise.resolve(first) });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(live.current).toMatchObject({ status: "failed", rows: first });
+  });
+
   test("stop telling who has left", async () => {
     const { live, answers, settle } = controlled();
     const seen: string[] = [];
