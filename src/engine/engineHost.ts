@@ -4,7 +4,7 @@ import { checkBrowser } from "./checkBrowser.ts";
 import { EngineUnavailable } from "./engineUnavailable.ts";
 import type { Engine } from "./startEngine.ts";
 import type { Status } from "./status.ts";
-import type { PageFiles } from "./types.ts";
+import type { EngineLimits, PageFiles } from "./types.ts";
 
 const FATAL = /out of memory|memory access out of bounds|unreachable|aborted\(|worker stopped/i;
 
@@ -14,8 +14,7 @@ export interface EngineHostOptions {
   readonly status: Status;
   /** Called each time the engine has become ready. */
   onReady(this: void): void;
-  /** A query that takes longer is stopped. */
-  readonly limitMs: number;
+  readonly limits: EngineLimits;
 }
 
 /** Starts the engine when it is needed, restarts it when it broke, and says so in the status. */
@@ -45,32 +44,36 @@ export class EngineHost {
    */
   async run(query: CompiledQuery, signal: AbortSignal): Promise<ArrowResult> {
     const engine = await this.start();
-    const { limitMs } = this.#options;
+    const { milliseconds, megabytes } = this.#options.limits;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const limit = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
         this.#restart(engine);
-        reject(new Error(`it took longer than ${limitMs / 1000} s and was stopped`));
-      }, limitMs);
+        reject(new Error(`it took longer than ${milliseconds / 1000} s and was stopped`));
+      }, milliseconds);
     });
     try {
       return await Promise.race([engine.run(query, signal), limit]);
     } catch (cause) {
       if (signal.aborted || !(cause instanceof Error) || !FATAL.test(cause.message)) throw cause;
       this.#restart(engine);
-      throw new Error(`it needed more memory than the browser gives (${cause.message})`, { cause });
+      throw new Error(
+        `it needed more memory than it may have (${megabytes} MB): ${cause.message}`,
+        { cause },
+      );
     } finally {
       clearTimeout(timer);
     }
   }
 
   async #launch(): Promise<Engine> {
-    const { files, baked, status, onReady } = this.#options;
+    const { files, baked, status, onReady, limits } = this.#options;
     status.update({ state: "starting", bytesLoaded: 0, message: "Starting the query engine" });
     await checkBrowser();
     const { startEngine } = await import("./startEngine.ts");
     const engine = await startEngine({
       system: baked.system,
+      memoryMb: limits.megabytes,
       workerUrl: absolute(files.engine.worker.href),
       wasmUrl: absolute(files.engine.wasm.href),
       databaseUrl: absolute(files.database.href),

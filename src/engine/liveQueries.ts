@@ -14,7 +14,7 @@ import { QueryError } from "./queryError.ts";
 import { RequestQueue } from "./requestQueue.ts";
 import { ResultCache } from "./resultCache.ts";
 import type { Status } from "./status.ts";
-import type { Mismatch, PageFiles, Provenance } from "./types.ts";
+import type { EngineLimits, Mismatch, PageFiles, Provenance } from "./types.ts";
 import { verifyBaked } from "./verifyBaked.ts";
 
 export type AskedQuery = Pick<NamedQuery, "sql" | "parameters"> & Partial<NamedQuery>;
@@ -38,11 +38,11 @@ export class LiveQueries {
   readonly #verified = new Map<string, boolean>();
   #verifying = false;
 
-  constructor(baked: BakedPage, files: PageFiles, status: Status, limitMs: number) {
+  constructor(baked: BakedPage, files: PageFiles, status: Status, limits: EngineLimits) {
     const onReady = () => void this.#verifyAll();
     this.#baked = baked;
     this.#status = status;
-    this.#host = new EngineHost({ baked, files, status, limitMs, onReady });
+    this.#host = new EngineHost({ baked, files, status, limits, onReady });
   }
 
   async start(): Promise<void> {

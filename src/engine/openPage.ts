@@ -8,26 +8,26 @@ import { LiveQueries, type Answer } from "./liveQueries.ts";
 import { areDefaults, readValues } from "./readValues.ts";
 import { resultByColumn, resultRows } from "./resultRows.ts";
 import { Status } from "./status.ts";
-import type { Page, PageFiles, PartialValues, QueryOptions } from "./types.ts";
+import type { EngineLimits, Page, PageFiles, PartialValues, QueryOptions } from "./types.ts";
 import { whenIdle } from "./whenIdle.ts";
 
-/** A query that takes longer is stopped. */
-const LIMIT_MS = 30_000;
+/** Beyond 2 GB browsers end a tab on small machines rather than let a query fail. */
+const LIMITS: EngineLimits = { milliseconds: 30_000, megabytes: 2000 };
 
 /**
  * Opens a page's data: its baked results now, the engine once something else is asked.
  *
  * Downloads only the baked file. See `Page` for what it can do.
  *
- * @param options - `limitMs`: how long a query may take, default 30,000.
+ * @param limits - What one query may take, default 30 s and 2,000 MB.
  */
 export async function openPage(
   files: PageFiles,
-  { limitMs = LIMIT_MS }: { readonly limitMs?: number } = {},
+  limits: Partial<EngineLimits> = {},
 ): Promise<Page> {
   const baked = (await files.baked.json()) as BakedPage;
   const status = createStatus(baked);
-  const live = new LiveQueries(baked, files, status, limitMs);
+  const live = new LiveQueries(baked, files, status, { ...LIMITS, ...limits });
 
   async function named(name: string, given?: PartialValues, options: QueryOptions = {}) {
     const { owner = name } = options;

@@ -9,6 +9,7 @@ import { valueVariable } from "./valueVariable.ts";
 
 export interface EngineOptions {
   readonly system: string;
+  readonly memoryMb: number;
   readonly workerUrl: string;
   readonly wasmUrl: string;
   readonly databaseUrl: string;
@@ -55,7 +56,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
           checkSha256(bytes, options.wasmSha256, "the engine"),
         ]),
       ),
-    ]).then(([bytes]) => attach(worker.duckdb, options.system, bytes));
+    ]).then(([bytes]) => attach(worker.duckdb, options, bytes));
     const connection = await Promise.race([ready, worker.died]);
     const run = (query: CompiledQuery, signal?: AbortSignal) =>
       Promise.race([runQuery(connection, query, signal), worker.died]);
@@ -119,7 +120,7 @@ async function instantiate(duckdb: AsyncDuckDB, wasm: Uint8Array<ArrayBuffer>): 
 
 async function attach(
   duckdb: AsyncDuckDB,
-  system: string,
+  { system, memoryMb }: EngineOptions,
   bytes: Uint8Array,
 ): Promise<AsyncDuckDBConnection> {
   await duckdb.open({ query: { queryPollingInterval: POLLING_MS } });
@@ -135,6 +136,7 @@ async function attach(
     await connection.query(`create view ${name} as from ${alias}.main.${name}`);
   }
   for (const setting of [
+    `memory_limit = ${quoteLiteral(`${memoryMb}MB`)}`,
     "autoinstall_known_extensions = false",
     "autoload_known_extensions = false",
     "enable_external_access = false",

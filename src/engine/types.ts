@@ -113,6 +113,12 @@ export interface EngineStatus extends EventTarget {
   states(): AsyncGenerator<EngineState, void>;
 }
 
+/** What one query may take before it is stopped and the engine starts afresh. */
+export interface EngineLimits {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
 export interface QueryOptions {
   /** A newer request of the same owner cancels the older; default: the query's name. */
   readonly owner?: string;

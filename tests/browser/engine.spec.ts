@@ -263,7 +263,7 @@ test("two requests of one turn do not cancel each other", async ({ page: browser
 test("a query beyond the time limit ends, and the engine starts afresh", async ({
   page: browser,
 }) => {
-  await open(browser, "?limit=1500");
+  await open(browser, "?milliseconds=1500");
   await browser.evaluate(() => window.page.start());
   const error = await failure(browser, (page) =>
     page.run("select sum(sqrt(a.range * b.range)) as x from range(200000) a, range(100000) b"),
@@ -274,11 +274,12 @@ test("a query beyond the time limit ends, and the engine starts afresh", async (
 });
 
 test("a query beyond the memory ends, and the engine starts afresh", async ({ page: browser }) => {
-  await open(browser);
+  await open(browser, "?megabytes=200");
   const error = await failure(browser, (page) =>
     page.run("select list(range) as all_of_them from range(2000000000)"),
   );
-  expect(error.message).toContain("it needed more memory than the browser gives");
+  expect(error.name).toBe("QueryError");
+  expect(error.message).toContain("it needed more memory than it may have (200 MB)");
   expect((await salesTo(browser, "2001-01-03")).length).toBe(2);
 });
 

@@ -16,16 +16,16 @@ const types: Record<string, string> = {
   ".wasm": "application/wasm",
 };
 
-/** A bare page that opens the fixture as `window.page`; `?limit=ms` sets the query limit. */
+/** A bare page that opens the fixture as `window.page`; `?milliseconds=1500` sets a limit. */
 const html = `<!doctype html><title>engine</title><script type="module">
 import { openPage } from "/engine.js";
 const file = (href) => ({ href, json: () => fetch(href).then((response) => response.json()) });
-const limitMs = Number(new URLSearchParams(location.search).get("limit") ?? 30000);
+const limits = [...new URLSearchParams(location.search)].map(([name, value]) => [name, Number(value)]);
 window.page = await openPage({
   baked: file("/data/fixture/baked/test.json"),
   database: file("/data/fixture/fixture.duckdb"),
   engine: { wasm: file("/duckdb-eh.wasm"), worker: file("/duckdb-browser-eh.worker.js") },
-}, { limitMs });
+}, Object.fromEntries(limits));
 </script>`;
 
 /** Serves the bundled engine with a fixture's published data, and nothing else of the site. */
