@@ -1,6 +1,6 @@
 import type { Row, Rows } from "../engine/types.ts";
 import type { FormatOptions, ValueFormat } from "../format/formatValue.ts";
-import { failureNotice } from "./failureNotice.ts";
+import { failureNotice, keptText } from "./failureNotice.ts";
 import { html } from "./html.ts";
 import type { CardData } from "./liveRows.ts";
 import { openNumber } from "./openNumber.ts";
@@ -39,7 +39,8 @@ export function insight(
     else if (state.status !== "loading" && rows) {
       const n: NumberWriter = (value, format, options) => openNumber(rows, value, format, options);
       const content = rows[0] ? say(rows[0], n, rows) : empty;
-      element.replaceChildren(html`<span>${content}</span>`);
+      const kept = state.status === "failed" ? ` (${keptText(rows)})` : "";
+      element.replaceChildren(html`<span>${content}<span class="tone-bad">${kept}</span></span>`);
     }
   });
   return element;

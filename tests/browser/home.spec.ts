@@ -22,6 +22,7 @@ test("every link of the home page leads to a page", async ({ page, request }) =>
 
 test("the keyboard reaches content, links and the theme switch in that order", async ({ page }) => {
   await page.goto("/");
+  await expect(page.locator(".theme-switch input:checked")).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
   for (let step = 0; step < 4; step++) await page.keyboard.press("Tab");
