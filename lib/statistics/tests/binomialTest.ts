@@ -1,8 +1,8 @@
 import { binomial } from "../distributions/binomial.ts";
-import type { DiscreteDistribution } from "../distributions/types.ts";
 import { clopperPearsonBounds } from "../intervals/clopperPearsonBounds.ts";
 import { okResult, undefinedResult } from "../result.ts";
 import type { Alternative, Result } from "../result.ts";
+import { likelihoodTail } from "./likelihoodTail.ts";
 
 export interface BinomialOptions {
   /** Proportion under the null hypothesis in [0, 1], default 0.5. */
@@ -10,9 +10,6 @@ export interface BinomialOptions {
   readonly level?: number;
   readonly alternative?: Alternative;
 }
-
-/** Two probabilities that agree but for rounding count as equal, as in R and SciPy. */
-const FUZZ = 1e-7;
 
 /**
  * Exact binomial test of a proportion with the Clopper–Pearson interval.
@@ -43,36 +40,11 @@ export function binomialTest(
     level,
     alternative,
     statistic: successes,
-    p: pValue(distribution, successes, trials, alternative),
+    p:
+      alternative === "less"
+        ? distribution.cdf(successes)
+        : alternative === "greater"
+          ? distribution.sf(successes - 1)
+          : likelihoodTail(distribution, successes),
   });
-}
-
-function pValue(
-  distribution: DiscreteDistribution,
-  successes: number,
-  trials: number,
-  alternative: Alternative,
-): number {
-  if (alternative === "less") return distribution.cdf(successes);
-  if (alternative === "greater") return distribution.sf(successes - 1);
-  const mean = distribution.mean!;
-  const limit = distribution.logPmf(successes) + FUZZ;
-  if (successes === mean || limit === -Infinity) return limit === -Infinity ? 0 : 1;
-  const rare = (k: number) => distribution.logPmf(k) <= limit;
-  if (successes < mean) {
-    const start = firstTrue(rare, Math.ceil(mean), trials + 1);
-    return Math.min(1, distribution.cdf(successes) + distribution.sf(start - 1));
-  }
-  const end = firstTrue((k) => rare(-k), -Math.floor(mean), 1);
-  return Math.min(1, distribution.cdf(-end) + distribution.sf(successes - 1));
-}
-
-/** Smallest integer from `low` for which a monotone condition holds; `high` when none below does. */
-function firstTrue(holds: (k: number) => boolean, low: number, high: number): number {
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -56,8 +56,9 @@ export function twoProportionZ(
       ...(interval && { interval, level }),
     });
   const { statistic, p } = tInterval({ ...shared, standardError, null: hypothesis });
-  const found = { estimate, interval, level, alternative, standardError, statistic, p, rates };
-  return okResult(id, { ...found, assumptions: [enough([x, y, m - x, n - y])] });
+  const found = { estimate, level, alternative, standardError, statistic, p, rates };
+  const assumptions = [enough([x, y, m - x, n - y])];
+  return okResult(id, { ...found, ...(interval && { interval }), assumptions });
 }
 
 function requireCounts(id: string, successes: ArrayLike<number>, trials: ArrayLike<number>): void {
