@@ -8,7 +8,7 @@ export interface ColumnarDifference {
 }
 
 /** Relative tolerance for numbers: engines may add floats in another order. */
-export const relativeTolerance = 1e-9;
+const relativeTolerance = 1e-9;
 
 /** First difference of each column: numbers within `relativeTolerance`, everything else exactly. */
 export function compareColumnar(

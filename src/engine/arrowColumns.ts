@@ -2,7 +2,7 @@ import { camelCase } from "../../lib/queries/camelCase.ts";
 import type { CellValue, ResultField } from "./types.ts";
 
 /** The parts of Arrow's types that are read here; `typeId` is Arrow's `Type` enumeration. */
-export interface ArrowType {
+interface ArrowType {
   readonly typeId: number;
   readonly bitWidth?: number;
   readonly isSigned?: boolean;
@@ -11,7 +11,7 @@ export interface ArrowType {
   toString(): string;
 }
 
-export interface ArrowVector {
+interface ArrowVector {
   readonly length: number;
   readonly nullCount: number;
   get(index: number): unknown;

@@ -36,7 +36,7 @@ group by sold_on
 order by sold_on
 `;
 
-export const kinds = `-- @question Which kinds are there?
+const kinds = `-- @question Which kinds are there?
 -- @grain one row per kind
 -- @tables sale
 -- @column kind varchar : kind of item

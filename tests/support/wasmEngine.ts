@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url);
 const duckdb = require("@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs") as typeof DuckDB;
 
 /** An Arrow table. */
-export type Table = ReturnType<DuckDB.DuckDBConnection["query"]>;
+type Table = ReturnType<DuckDB.DuckDBConnection["query"]>;
 
 type BoundValue = string | number | boolean | null;
 

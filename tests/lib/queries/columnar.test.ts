@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { camelCase } from "../../../lib/queries/camelCase.ts";
 import { compareColumnar } from "../../../lib/queries/compareColumnar.ts";
-import { fromColumnar } from "../../../lib/queries/fromColumnar.ts";
 import { toColumnar } from "../../../lib/queries/toColumnar.ts";
 
 const column = (values: unknown[], type = "double") => ({ name: "x", type, values });
@@ -33,27 +32,6 @@ describe("toColumnar", () => {
   test("refuses nested values", () => {
     expect(() => toColumnar([column([[1]])])).toThrow(
       "toColumnar: values must be text, number, boolean, date or null, got object in column x, row 1",
-    );
-  });
-});
-
-describe("fromColumnar", () => {
-  test("gives camelCase rows with dates at UTC midnight; null stays null", () => {
-    const columns = [
-      { name: "sold_on", type: "date" },
-      { name: "revenue_usd", type: "double" },
-    ];
-    const data = { sold_on: ["2001-06-30", null], revenue_usd: [1.5, null] };
-    expect(fromColumnar(data, columns)).toEqual([
-      { soldOn: new Date("2001-06-30T00:00:00Z"), revenueUsd: 1.5 },
-      { soldOn: null, revenueUsd: null },
-    ]);
-  });
-
-  test("refuses columns of different length", () => {
-    const columns = ["a", "b"].map((name) => ({ name, type: "double" }));
-    expect(() => fromColumnar({ a: [1, 2], b: [1] }, columns)).toThrow(
-      "fromColumnar: every column must have 2 rows, got 1 in b",
     );
   });
 });
