@@ -39,7 +39,7 @@ function makeVector(v: Float64Array, j: number): { scale: number; diagonal: numb
   if (squares === 0) return { scale: 0, diagonal: head };
   const norm = Math.sqrt(head * head + squares);
   v[j] = head > 0 ? head + norm : head - norm;
-  return { scale: 2 / (v[j]! * v[j]! + squares), diagonal: head > 0 ? -norm : norm };
+  return { scale: 2 / (v[j] * v[j] + squares), diagonal: head > 0 ? -norm : norm };
 }
 
 function reflect(v: Float64Array, column: Float64Array, from: number, scale: number): void {

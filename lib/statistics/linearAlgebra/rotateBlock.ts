@@ -11,41 +11,44 @@ export function rotateBlock(
   count: number,
 ): void {
   const k = factor.length;
+  const step: Step = { head: 0, scale: 0, j: 0, count };
   for (let j = 0; j < k; j++) {
-    const reflection = makeReflection(factor[j]!, block[j]!, j, count);
-    if (reflection === undefined) continue;
+    step.j = j;
+    if (!makeReflection(factor[j]!, block[j]!, step)) continue;
     let l = j + 1;
-    for (; l + 3 < k; l += 4) reflectFour(factor, block, { ...reflection, j, l, count });
-    for (; l < k; l++) reflectOne(factor, block, { ...reflection, j, l, count });
+    for (; l + 3 < k; l += 4) reflectFour(factor, block, l, step);
+    for (; l < k; l++) reflectOne(factor[l]!, block[j]!, block[l]!, step);
   }
 }
 
+/** The reflection of one column; one object for all of them, since this is the inner loop. */
 interface Step {
   /** First entry of the reflection's vector; the rest stands in the block. */
-  readonly head: number;
+  head: number;
   /** 2 / vᵀv. */
-  readonly scale: number;
-  readonly j: number;
-  readonly l: number;
+  scale: number;
+  j: number;
   readonly count: number;
 }
 
-/** Undefined when the block's column is already 0. */
-function makeReflection(column: Float64Array, v: Float64Array, j: number, count: number) {
+/** False when the block's column is already 0. */
+function makeReflection(column: Float64Array, v: Float64Array, step: Step): boolean {
   let squares = 0;
-  for (let i = 0; i < count; i++) squares += v[i]! * v[i]!;
-  if (squares === 0) return undefined;
-  const diagonal = column[j]!;
+  for (let i = 0; i < step.count; i++) squares += v[i]! * v[i]!;
+  if (squares === 0) return false;
+  const diagonal = column[step.j]!;
   const norm = Math.sqrt(diagonal * diagonal + squares);
-  const head = diagonal > 0 ? diagonal + norm : diagonal - norm;
-  column[j] = diagonal > 0 ? -norm : norm;
-  return { head, scale: 2 / (head * head + squares) };
+  step.head = diagonal > 0 ? diagonal + norm : diagonal - norm;
+  step.scale = 2 / (step.head * step.head + squares);
+  column[step.j] = diagonal > 0 ? -norm : norm;
+  return true;
 }
 
 function reflectFour(
   factor: readonly Float64Array[],
   block: readonly Float64Array[],
-  { head, scale, j, l, count }: Step,
+  l: number,
+  { head, scale, j, count }: Step,
 ): void {
   const v = block[j]!;
   const [a, b, c, d] = [block[l]!, block[l + 1]!, block[l + 2]!, block[l + 3]!];
@@ -76,13 +79,11 @@ function reflectFour(
 }
 
 function reflectOne(
-  factor: readonly Float64Array[],
-  block: readonly Float64Array[],
-  { head, scale, j, l, count }: Step,
+  top: Float64Array,
+  v: Float64Array,
+  column: Float64Array,
+  { head, scale, j, count }: Step,
 ): void {
-  const v = block[j]!;
-  const column = block[l]!;
-  const top = factor[l]!;
   let sum = head * top[j]!;
   for (let i = 0; i < count; i++) sum += v[i]! * column[i]!;
   sum *= scale;

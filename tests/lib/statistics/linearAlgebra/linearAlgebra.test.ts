@@ -82,7 +82,7 @@ describe("identities", () => {
       { numRuns: 40 },
     );
     const columns = randomColumns(500, 3);
-    const doubled = triangularFactor(columns, new Float64Array(500).fill(2));
+    const doubled = triangularFactor(columns, { rows: new Float64Array(500).fill(2) });
     triangularFactor(columns).forEach((column, j) => near(doubled[j]![j]!, 2 * column[j]!, 1e-13));
   });
 
