@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { buildStamp } from "./data-loaders/site/buildStamp.ts";
 import { pageDescription, siteHeader, themeBoot } from "./data-loaders/site/chrome.ts";
 import { fontFaces } from "./data-loaders/site/fonts.ts";
 
+const stamp = buildStamp();
 const icon = `data:image/svg+xml;base64,${readFileSync("data/site/favicon.svg").toString("base64")}`;
 
 export default {
@@ -19,6 +21,7 @@ export default {
       `<link rel="icon" href="${icon}">`,
       `<meta name="description" content="${escapeAttribute(pageDescription("pages", path) ?? "")}">`,
       `<meta name="color-scheme" content="light dark">`,
+      `<meta name="openbook-build" content="${stamp}">`,
       fontFaces(path),
       `<script>${themeBoot()}</script>`,
     ].join("\n"),

@@ -17,7 +17,7 @@ export async function sealSite(dist: string): Promise<void> {
 }
 
 /** HTML files below a folder, relative to it, sorted. */
-export async function listHtml(dist: string): Promise<string[]> {
+async function listHtml(dist: string): Promise<string[]> {
   return (await readdir(dist, { recursive: true })).filter((file) => file.endsWith(".html")).sort();
 }
 

@@ -70,7 +70,7 @@ async function bundleEngine(outDir: string): Promise<void> {
       target: "es2022",
       modulePreload: false,
       rollupOptions: {
-        input: { engine: "src/engine.ts" },
+        input: { engine: "src/engine/openPage.ts" },
         preserveEntrySignatures: "strict",
         output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name].js" },
       },

@@ -1,2 +1,0 @@
-export { openPage } from "./engine/openPage.ts";
-export type * from "./engine/types.ts";
