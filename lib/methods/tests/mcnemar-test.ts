@@ -32,15 +32,15 @@ export default defineMethod({
     oddsRatioInterval: { description: "Exact interval of b / c", nullMeans: "no upper bound" },
   },
   example: {
-    note: "Approval in two surveys of 1,600 voters, rearranged from Agresti (1990), p. 350",
+    note: "Approval in two surveys of the same 1,600 voters: Agresti (1990), p. 350, as in R's documentation of mcnemar.test",
     input: {
       table: [
-        [794, 86],
-        [150, 570],
+        [794, 150],
+        [86, 570],
       ],
       kind: "chi-square",
     },
-    output: { estimate: -0.04, statistic: 16.8178, p: 4.114562e-5 },
+    output: { estimate: 0.04, statistic: 16.8178, p: 4.114562e-5 },
   },
   run: ({ table, ...options }) => mcnemarTest(table, options),
 });

@@ -1,5 +1,6 @@
 import { moments } from "../moments.ts";
 import type { Moments } from "../moments.ts";
+import { pairedValues } from "./pairedValues.ts";
 
 export interface Pairs {
   /** First value of each pair. */
@@ -11,18 +12,11 @@ export interface Pairs {
 }
 
 /**
- * The differences a − b of pairs, given as two lists or directly.
+ * Moments of the differences a − b of pairs, given as two lists or directly.
  *
  * @throws TypeError when neither or both forms are given, RangeError for lists of unlike length.
  */
 export function pairedDifferences({ a, b, differences }: Pairs, id: string): Moments {
-  if (differences !== undefined) {
-    if (a === undefined && b === undefined) return differences;
-    throw new TypeError(`${id}: differences must stand alone, got a or b beside them`);
-  }
-  if (a === undefined || b === undefined)
-    throw new TypeError(`${id}: a and b must both be given, or differences, got neither form`);
-  if (a.length !== b.length)
-    throw new RangeError(`${id}: b must be as long as a = ${a.length}, got ${b.length}`);
-  return moments(Float64Array.from(a, (value, i) => value - b[i]!));
+  if (differences !== undefined && a === undefined && b === undefined) return differences;
+  return moments(pairedValues({ a, b, ...(differences && { differences: [] }) }, id));
 }

@@ -1,0 +1,34 @@
+import { normal } from "../distributions/normal.ts";
+
+/**
+ * Newcombe's interval (his method 5) for the probability of superiority θ = P(a > b) + ½ P(a = b):
+ * a score interval, with bounds also when the groups are wholly apart.
+ *
+ * @param share - Observed θ, U / (m n).
+ * @param sizes - m and n, above 0.
+ * @see Newcombe (2006), Statistics in Medicine 25, 559–573, method 5.
+ */
+export function superiorityInterval(
+  share: number,
+  [m, n]: readonly [number, number],
+  level: number,
+): [number, number] {
+  const z = normal().isf((1 - level) / 2);
+  const half = (m + n) / 2 - 1;
+  const excess = (theta: number) => {
+    const factor = 1 + half * ((1 - theta) / (2 - theta) + theta / (1 + theta));
+    const variance = (theta * (1 - theta) * factor) / (m * n);
+    return (theta - share) ** 2 - z * z * variance;
+  };
+  return [share === 0 ? 0 : bisect(excess, 0, share), share === 1 ? 1 : bisect(excess, 1, share)];
+}
+
+/** Where a function that is positive at `outer` and negative at `inner` changes its sign. */
+function bisect(f: (x: number) => number, outer: number, inner: number): number {
+  for (let i = 0; i < 100; i++) {
+    const middle = (outer + inner) / 2;
+    if (f(middle) > 0) outer = middle;
+    else inner = middle;
+  }
+  return (outer + inner) / 2;
+}

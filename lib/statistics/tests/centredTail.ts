@@ -1,0 +1,23 @@
+import { normal } from "../distributions/normal.ts";
+import type { Alternative } from "../result.ts";
+
+/**
+ * z and p of a statistic that is nearly normal, with a continuity correction towards the mean.
+ *
+ * @param distance - Statistic − its mean.
+ * @param shift - Half the distance of neighbouring values, or 0.
+ */
+export function centredTail(
+  distance: number,
+  sd: number,
+  { alternative, shift }: { alternative: Alternative; shift: number },
+): { z: number; p: number } {
+  const { cdf, sf } = normal();
+  if (alternative === "two-sided") {
+    // As SciPy: the correction may pass the mean, p then stays at 1.
+    const size = (Math.abs(distance) - shift) / sd;
+    return { z: Math.sign(distance) * size, p: Math.min(1, 2 * sf(size)) };
+  }
+  const z = (distance - (alternative === "greater" ? shift : -shift)) / sd;
+  return { z, p: alternative === "greater" ? sf(z) : cdf(z) };
+}
