@@ -1,0 +1,93 @@
+import type { Columns } from "../linearAlgebra/columns.ts";
+import { orthonormalRows } from "./orthonormalRows.ts";
+
+export type RobustKind = "HC0" | "HC1" | "HC2" | "HC3" | "HC4";
+
+/** 1 − leverage below this is a leverage of 1. */
+const FULL_LEVERAGE = 1e-10;
+
+interface Input {
+  readonly kind: RobustKind | "cluster";
+  readonly root: Columns;
+  readonly columns: Columns;
+  readonly residuals: Float64Array;
+  readonly weights?: Float64Array | undefined;
+  readonly clusters?: readonly (string | number)[] | undefined;
+}
+
+type Meat =
+  | { readonly status: "ok"; readonly matrix: Float64Array[]; readonly df?: number }
+  | { readonly status: "undefined"; readonly reason: string };
+
+/** Σ of the scores' outer products, in coordinates in which XᵀWX is the identity. */
+export function robustMeat(input: Input): Meat {
+  const { kind, columns, residuals, weights, root } = input;
+  const p = columns.length;
+  const n = residuals.length;
+  const rows = orthonormalRows(columns, root, weights);
+  const errors = residuals.map((value, i) => value * Math.sqrt(weights?.[i] ?? 1));
+  if (kind === "cluster") return clusterMeat(rows, errors, input.clusters!, p);
+  const factors = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    const leverage = rows[i]!.reduce((sum, value) => sum + value * value, 0);
+    const left = 1 - leverage;
+    if (left < FULL_LEVERAGE && (kind === "HC2" || kind === "HC3" || kind === "HC4"))
+      return {
+        status: "undefined",
+        reason: `row ${i} has leverage 1, so ${kind} has no weight for its residual; HC1 has`,
+      };
+    factors[i] = factorOf(kind, { left, leverage, n, p });
+  }
+  const matrix = emptyMatrix(p);
+  for (let i = 0; i < n; i++) addOuter(matrix, rows[i]!, factors[i]! * errors[i]! * errors[i]!);
+  return { status: "ok", matrix };
+}
+
+function factorOf(
+  kind: RobustKind,
+  { left, leverage, n, p }: { left: number; leverage: number; n: number; p: number },
+): number {
+  switch (kind) {
+    case "HC0":
+      return 1;
+    case "HC1":
+      return n / (n - p);
+    case "HC2":
+      return 1 / left;
+    case "HC3":
+      return 1 / (left * left);
+    case "HC4":
+      return left ** -Math.min(4, (n * leverage) / p);
+  }
+}
+
+function clusterMeat(
+  rows: readonly Float64Array[],
+  errors: Float64Array,
+  clusters: readonly (string | number)[],
+  p: number,
+): Meat {
+  const scores = new Map<string | number, Float64Array>();
+  rows.forEach((row, i) => {
+    const score = scores.get(clusters[i]!) ?? new Float64Array(p);
+    for (let j = 0; j < p; j++) score[j]! += row[j]! * errors[i]!;
+    scores.set(clusters[i]!, score);
+  });
+  const [n, count] = [rows.length, scores.size];
+  if (count < 2)
+    return { status: "undefined", reason: `cluster-robust errors need 2 clusters, got ${count}` };
+  const matrix = emptyMatrix(p);
+  const factor = (count / (count - 1)) * ((n - 1) / (n - p));
+  for (const score of scores.values()) addOuter(matrix, score, factor);
+  return { status: "ok", matrix, df: count - 1 };
+}
+
+const emptyMatrix = (p: number) => Array.from({ length: p }, () => new Float64Array(p));
+
+function addOuter(matrix: Float64Array[], vector: Float64Array, factor: number): void {
+  for (let j = 0; j < vector.length; j++) {
+    const weight = factor * vector[j]!;
+    const column = matrix[j]!;
+    for (let i = 0; i < vector.length; i++) column[i]! += weight * vector[i]!;
+  }
+}
