@@ -55,7 +55,7 @@ function contentSecurityPolicy(html: string): string {
   );
   return [
     "default-src 'self'",
-    `script-src 'self' 'wasm-unsafe-eval' ${[...new Set(hashes)].join(" ")}`.trim(),
+    ["script-src 'self' 'wasm-unsafe-eval'", ...arqueroNeeds(html), ...new Set(hashes)].join(" "),
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
@@ -65,6 +65,11 @@ function contentSecurityPolicy(html: string): string {
     "base-uri 'self'",
     "form-action 'self'",
   ].join("; ");
+}
+
+/** Arquero compiles table expressions to functions; only pages that use it may do so. */
+function arqueroNeeds(html: string): string[] {
+  return html.includes("/_npm/arquero@") ? ["'unsafe-eval'"] : [];
 }
 
 function hash(script: string): string {

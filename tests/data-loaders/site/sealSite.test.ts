@@ -36,6 +36,12 @@ describe("sealPage", () => {
     );
   });
 
+  it("lets only pages that use Arquero compile expressions", () => {
+    expect(sealed).not.toContain("'unsafe-eval'");
+    const link = '<link rel="modulepreload" href="./_npm/arquero@8.0.3/1a2b.js">';
+    expect(sealPage(html.replace("</head>", `${link}</head>`), "/")).toContain("'unsafe-eval'");
+  });
+
   it("allows no other origin", () => {
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(sealed)?.[1] ?? "";
     expect(policy).toContain("default-src 'self'");
