@@ -1,0 +1,62 @@
+import { field } from "../schemas/field.ts";
+import type { OutputField } from "./types.ts";
+
+const UNIT = "unit of the series";
+
+/** A series: `values` and, to be checked only, their `times`. */
+export const seriesFields = {
+  values: field.numbers({
+    description: "Observations, oldest first, equally spaced, none missing",
+    unit: UNIT,
+  }),
+  times: field.optional(
+    field.numbers({
+      description: "Times of the values, to be checked: increasing, no gap, no duplicate",
+      unit: "any",
+    }),
+  ),
+};
+
+/** Steps ahead and the level of their intervals. */
+export const horizonFields = {
+  horizon: field.count({
+    description: "Steps ahead",
+    unit: "steps",
+    min: 1,
+    max: 1000,
+    default: 10,
+  }),
+  level: field.level({ description: "Level of the prediction intervals" }),
+};
+
+/** Observations per season. */
+export const periodField = (
+  options: { min?: number; default?: number; description?: string } = {},
+) =>
+  field.count({
+    description: "Observations per season: 12 for months, 7 for days of the week",
+    unit: "observations",
+    min: 2,
+    max: 10_000,
+    ...options,
+  });
+
+/** What every forecast gives. */
+export const forecastOutput: Readonly<Record<string, OutputField>> = {
+  estimate: { description: "Forecast of the first step ahead", unit: UNIT },
+  interval: { description: "Prediction interval of the first step ahead", unit: UNIT },
+  standardError: { description: "Standard error of the first step ahead", unit: UNIT },
+  forecast: { description: "Forecasts, one per step ahead", unit: UNIT },
+  lower: { description: "Lower prediction limits at `level`", unit: UNIT },
+  upper: { description: "Upper prediction limits at `level`", unit: UNIT },
+  standardErrors: { description: "Standard errors, one per step ahead", unit: UNIT },
+};
+
+export const sigmaOutput: Readonly<Record<string, OutputField>> = {
+  sigma: { description: "Standard deviation of the one-step errors", unit: UNIT },
+};
+
+export const FPP = {
+  text: "Hyndman & Athanasopoulos (2021), Forecasting: Principles and Practice, 3rd ed.",
+  url: "https://otexts.com/fpp3/",
+};
