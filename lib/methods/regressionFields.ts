@@ -81,3 +81,13 @@ export const linearModelOutput: Readonly<Record<string, OutputField>> = {
     unit: "unit of y",
   },
 };
+
+/** What tests by a regression of the squared residuals return. */
+export const varianceTestOutput: Readonly<Record<string, OutputField>> = {
+  statistic: { description: "Chi-square statistic" },
+  df: { description: "Independent columns of the auxiliary regression" },
+  f: {
+    description: "The same question by the F test of the auxiliary regression: statistic, df, p",
+    nullMeans: "the auxiliary regression fits exactly",
+  },
+};

@@ -15,7 +15,7 @@ export interface CovarianceInput {
   /** Residual variance, for the classical kind. */
   readonly variance: number;
   /** Group of each row, for the kind `cluster`. */
-  readonly clusters?: readonly (string | number)[] | undefined;
+  readonly clusters?: ArrayLike<string | number> | undefined;
 }
 
 /** Covariance of the coefficients; `df` where it is not the residual one. */

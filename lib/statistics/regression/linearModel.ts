@@ -21,7 +21,7 @@ export interface LinearModelOptions {
   /** Default `classical`. */
   readonly covariance?: CovarianceKind;
   /** Group of each row, for `cluster`. */
-  readonly clusters?: readonly (string | number)[] | undefined;
+  readonly clusters?: ArrayLike<string | number> | undefined;
   /** Above 0, one per row. */
   readonly weights?: Float64Array;
   /** Default `with-variance`. */

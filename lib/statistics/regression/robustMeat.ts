@@ -1,10 +1,8 @@
 import type { Columns } from "../linearAlgebra/columns.ts";
+import { FULL_LEVERAGE } from "./leverages.ts";
 import { orthonormalRows } from "./orthonormalRows.ts";
 
 export type RobustKind = "HC0" | "HC1" | "HC2" | "HC3" | "HC4";
-
-/** 1 − leverage below this is a leverage of 1. */
-const FULL_LEVERAGE = 1e-10;
 
 interface Input {
   readonly kind: RobustKind | "cluster";
@@ -12,7 +10,7 @@ interface Input {
   readonly columns: Columns;
   readonly residuals: Float64Array;
   readonly weights?: Float64Array | undefined;
-  readonly clusters?: readonly (string | number)[] | undefined;
+  readonly clusters?: ArrayLike<string | number> | undefined;
 }
 
 type Meat =
@@ -64,7 +62,7 @@ function factorOf(
 function clusterMeat(
   rows: readonly Float64Array[],
   errors: Float64Array,
-  clusters: readonly (string | number)[],
+  clusters: ArrayLike<string | number>,
   p: number,
 ): Meat {
   const scores = new Map<string | number, Float64Array>();

@@ -26,12 +26,12 @@ export function weightedLeastSquares(
   const kept = weights.filter(keep);
   if (kept.length === 0) return undefinedResult(id, "every weight is 0");
   if (kept.length === weights.length) return linearModel(id, design, y, { ...options, weights });
-  const clusters =
-    options.clusters?.length === design.n ? options.clusters.filter(keep) : options.clusters;
+  const { clusters } = options;
+  const groups = clusters?.length === design.n ? Array.from(clusters).filter(keep) : clusters;
   const part = {
     ...design,
     n: kept.length,
     columns: design.columns.map((column) => column.filter(keep)),
   };
-  return linearModel(id, part, y.filter(keep), { ...options, clusters, weights: kept });
+  return linearModel(id, part, y.filter(keep), { ...options, clusters: groups, weights: kept });
 }
