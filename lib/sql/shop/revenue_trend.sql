@@ -1,8 +1,6 @@
--- Revenue, orders, order value and active customers of the last twelve full months.
+-- Revenue, orders and order value of the last twelve full months.
 -- The range is [from, to), cut to the days of the data and to the as-of date.
 -- A month counts as full when it lies wholly in the range; months without a sale are shown as 0.
--- Active customers of a month have a completed order in the 30 days that end with its last day
--- (days before the range do not count).
 -- @question How has revenue developed over the last twelve months?
 -- @grain one row per full calendar month
 -- @tables fact_order_item, dim_date
@@ -16,7 +14,6 @@
 -- @column revenue_usd double USD : value of completed order lines
 -- @column orders bigint count : distinct completed orders
 -- @column average_order_usd double USD : revenue_usd ÷ orders; null without orders
--- @column active_customers bigint count : distinct customers with an order in the 30 days to the month's end
 -- @column growth double : change of revenue against the month before; null when that one is not full or sold nothing
 -- @column is_peak boolean : the month with the highest revenue, the first of equals
 with bounds as (
@@ -34,7 +31,7 @@ full_months as (
   having count(*) = day(last_day(month_start))
 ),
 sales as (
-  select order_id, order_date, customer_id, line_value_usd
+  select order_id, order_date, line_value_usd
   from fact_order_item, bounds
   where status = 'completed'
     and order_date >= first_day
@@ -67,23 +64,13 @@ recent as (
   select *, row_number() over (order by revenue_usd desc, month) as place
   from compared
   where age <= 12
-),
-active as (
-  select month, count(distinct customer_id) as customers
-  from recent
-  join sales
-    on order_date <= last_day(month)
-    and order_date > last_day(month) - 30
-  group by month
 )
 select
   month,
   revenue_usd,
   orders,
   revenue_usd / nullif(orders, 0) as average_order_usd,
-  coalesce(customers, 0) as active_customers,
   growth,
   place = 1 and revenue_usd > 0 as is_peak
 from recent
-left join active using (month)
 order by month
