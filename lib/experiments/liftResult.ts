@@ -42,10 +42,11 @@ export function liftResult<T extends object>(
   const log = options.intervalMethod === "log";
   if (log && !(pair.treatment.mean / pair.control.mean > 0))
     return undefinedResult(id, "the log interval needs means of one sign", { estimate });
-  const found = relative(pair, options, question);
-  if (!(found.standardError > 0 && found.standardError < Infinity))
+  const ratio = pair.treatment.mean / pair.control.mean;
+  const relativeError = Math.sqrt(pairVariance(pair, ratio)) / Math.abs(pair.control.mean);
+  if (!(relativeError > 0 && relativeError < Infinity && Math.abs(estimate) < Infinity))
     return undefinedResult(id, "the variance leaves the range of doubles", { estimate });
-  const { unbounded, excluded, ...shared } = found;
+  const { unbounded, excluded, ...shared } = relative(pair, options, question);
   const findings = { estimate, df: pair.df, level, alternative, ...shared };
   if (unbounded === undefined) return ok(id, findings, { ...own, ...means });
   const all = { ...finite(findings), ...own, ...means, ...(excluded && { excluded }) };
