@@ -30,8 +30,9 @@ export function classicalDecomposition(
     multiplicative ? value / (trend[i]! * seasonal[i]!) : value - trend[i]! - seasonal[i]!,
   );
   const known = (list: Float64Array) =>
-    Float64Array.from(list.filter((_, i) => !Number.isNaN(trend[i]!)), (value) =>
-      multiplicative ? Math.log(value) : value,
+    Float64Array.from(
+      list.filter((_, i) => !Number.isNaN(trend[i]!)),
+      (value) => (multiplicative ? Math.log(value) : value),
     );
   return okResult(id, {
     trend: Array.from(trend, orNull),

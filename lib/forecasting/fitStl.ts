@@ -29,17 +29,22 @@ export function fitStl(values: Float64Array, options: StlOptions): StlFit {
   let trend: Float64Array = new Float64Array(values.length);
   let seasonal: Float64Array = trend;
   for (let outer = 0; outer <= (robust ? 15 : 0); outer++) {
+    if (outer > 0) weights = robustnessWeights(values, trend, seasonal);
     for (let inner = 0; inner < (robust ? 1 : 2); inner++) {
       seasonal = seasonalRound(subtract(values, trend), { period, spans, weights });
       trend = loess(subtract(values, seasonal), {
         ...{ span: spans.trend, degree: 1, jump: Math.ceil(spans.trend / 10), weights },
       });
     }
-    weights = robust ? robustnessWeights(values, trend, seasonal) : undefined;
   }
   if (periodic) seasonal = cycleMeans(seasonal, period);
   const remainder = values.map((value, i) => value - trend[i]! - seasonal[i]!);
-  return { trend, seasonal, remainder, weights: weights ?? new Float64Array(values.length).fill(1) };
+  return {
+    trend,
+    seasonal,
+    remainder,
+    weights: weights ?? new Float64Array(values.length).fill(1),
+  };
 }
 
 /** Smoothed subseries less their own low-pass: steps 2 to 4 of the inner loop. */

@@ -41,6 +41,7 @@ export function ljungBoxTest(values: Float64Array, options: LjungBoxOptions): Re
     sum += type === "ljung-box" ? (squared * (n + 2)) / (n - lag) : squared;
   }
   const statistic = n * sum;
+  if (!Number.isFinite(statistic)) return undefinedResult(id, "the values' squares overflow");
   const df = lags - fittedParameters;
   return okResult(id, { statistic, df, p: chiSquare(df).sf(statistic) });
 }

@@ -6,7 +6,7 @@ import { fitStl } from "./fitStl.ts";
 
 export interface StlOptions {
   readonly period: number;
-  /** Loess span of each season's subseries, odd, at least 7; 0 (default) for one fixed pattern. */
+  /** Loess span of each season's subseries, odd, 7 or more advised; 0 (default) for one fixed pattern. */
   readonly seasonalWindow?: number;
   /** Loess span of the trend; default the next odd number of 1.5 period / (1 − 1.5 / seasonal). */
   readonly trendWindow?: number | undefined;
@@ -26,6 +26,13 @@ export function stlDecomposition(
   options: StlOptions,
 ): Result<Components & { weights: number[] }> {
   const id = "stl-decomposition";
+  const { seasonalWindow = 0, trendWindow = 3 } = options;
+  if (seasonalWindow !== 0 && !(seasonalWindow >= 3 && seasonalWindow % 2 === 1))
+    throw new RangeError(
+      `${id}: seasonalWindow must be 0 or an odd number of at least 3, got ${seasonalWindow}`,
+    );
+  if (trendWindow % 2 === 0)
+    throw new RangeError(`${id}: trendWindow must be odd, got ${trendWindow}`);
   if (values.length <= 2 * options.period)
     return undefinedResult(
       id,
