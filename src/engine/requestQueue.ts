@@ -123,10 +123,12 @@ export class RequestQueue<T> {
     this.#next();
   }
 
+  /** The next request is on its way before the answer is drawn, so that the two overlap. */
   #finish(job: Job<T>, tell: (subscriber: Subscriber<T>) => void): void {
     this.#running = undefined;
-    for (const subscriber of job.subscribers) tell(subscriber);
+    const subscribers = [...job.subscribers];
     job.subscribers.clear();
     this.#next();
+    setTimeout(() => subscribers.forEach(tell));
   }
 }
