@@ -1,0 +1,30 @@
+import type { Points } from "./toPoints.ts";
+
+/** What one run of k-means works on: centred rows with their weights. */
+export interface KMeansProblem {
+  readonly points: Points;
+  /** Weight of each row; absent: 1. */
+  readonly weights: Float64Array | undefined;
+  readonly k: number;
+  readonly maxIterations: number;
+  /** Stop when the squared shifts of the centroids add up to no more than this. */
+  readonly shiftLimit: number;
+}
+
+/** Where a run stands; the centroids are one block of k rows. */
+export interface KMeansState {
+  centroids: Float64Array;
+  readonly labels: Int32Array;
+  iterations: number;
+  converged: boolean;
+}
+
+/** One iteration as a player shows it: the centroids, and the rows as assigned to them. */
+export interface KMeansFrame {
+  readonly centroids: readonly Float64Array[];
+  /** Sum of weighted squared distances to those centroids. */
+  readonly inertia: number;
+  /** Rows whose cluster changed. */
+  readonly moved: number;
+  readonly labels: Int32Array;
+}
