@@ -8,6 +8,8 @@ import type { Covariance, CovarianceKind } from "./covariance.ts";
 import type { Design } from "./design.ts";
 import { informationCriteria } from "./informationCriteria.ts";
 import type { ParameterCount } from "./informationCriteria.ts";
+import { combineColumns } from "../linearAlgebra/combineColumns.ts";
+import type { Columns } from "../linearAlgebra/columns.ts";
 import { leastSquares } from "./leastSquares.ts";
 import type { LeastSquaresFit } from "./leastSquares.ts";
 import { overallTest } from "./overallTest.ts";
@@ -26,6 +28,8 @@ export interface LinearModelOptions {
   readonly weights?: Float64Array;
   /** Default `with-variance`. */
   readonly parameterCount?: ParameterCount;
+  /** Reports the coefficients of another basis: β = Mγ, with M's columns and the names of β. */
+  readonly report?: { readonly names: readonly string[]; readonly transform: Columns };
   /** Rows to predict, as those of the design without intercept. */
   readonly predict?: readonly ArrayLike<number>[] | undefined;
 }
@@ -116,13 +120,7 @@ function describe(method: string, fitted: Fitted): Result<LinearModel> {
   const warnings = [conditionWarning(condition), exact];
   return okResult(method, {
     n,
-    coefficients: coefficientRows({
-      names,
-      estimates: fit.coefficients,
-      standardErrors: found.matrix.map((column, j) => Math.sqrt(Math.max(0, column[j]!))),
-      df,
-      level,
-    }),
+    coefficients: coefficientRows({ ...reported(fitted), df, level }),
     level,
     ...test,
     residualDf: n - p,
@@ -149,6 +147,31 @@ function describe(method: string, fitted: Fitted): Result<LinearModel> {
     }),
     warnings: warnings.filter((warning) => warning !== undefined),
   });
+}
+
+function reported({ design, options, fit, found }: Fitted) {
+  const { report } = options;
+  if (!report)
+    return {
+      names: design.names,
+      estimates: fit.coefficients,
+      standardErrors: found.matrix.map((column, j) => Math.sqrt(Math.max(0, column[j]!))),
+    };
+  // Rows of M, so that the variance of (Mγ)ⱼ is the quadratic form of row j.
+  const rows = report.names.map((_, j) => report.transform.map((column) => column[j]!));
+  return {
+    names: report.names,
+    estimates: combineColumns(report.transform, fit.coefficients),
+    standardErrors: rows.map((row) => {
+      const spread = combineColumns(found.matrix, row);
+      return Math.sqrt(
+        Math.max(
+          0,
+          row.reduce((sum, entry, j) => sum + entry * spread[j]!, 0),
+        ),
+      );
+    }),
+  };
 }
 
 function checkOptions(method: string, design: Design, options: LinearModelOptions): void {
