@@ -45,6 +45,8 @@ for id, rows, kind in TABLE:
             xs = POINTS[kind]
             values = [float(f(x)) for x in xs]
             keep = [(x, v) for x, v in zip(xs, values) if np.isfinite(v) and abs(v) > (1e-3 if name == "log-sf" else 1e-300)]
+            if not keep:
+                continue
             cases.append(case({**parameters, "function": name, "x": [x for x, _ in keep]}, {f"values.{i}": v for i, (_, v) in enumerate(keep)}, f"{SCIPY} {dist.dist.name}.{f.__name__}"))
         for name, f in [("quantile", dist.ppf), ("isf", dist.isf)]:
             cases.append(case({**parameters, "function": name, "p": PS}, {f"values.{i}": float(f(p)) for i, p in enumerate(PS)}, f"{SCIPY} {dist.dist.name}.{f.__name__}", {"relative": 1e-8}))
