@@ -243,4 +243,15 @@ test.describe("looks", () => {
     const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(paper).toMatch(/rgba\(0, 0, 0, 0\)|rgb\(2[45]\d/);
   });
+
+  test("printed tables keep their last column on the paper", async ({ page }) => {
+    await page.setViewportSize({ width: 700, height: 1000 }); // A4 less its margins
+    await page.emulateMedia({ media: "print" });
+    await page.goto(path);
+    await ready(page);
+    const table = page.locator(".table-scroll table");
+    await expect(table).toBeVisible();
+    const right = await table.evaluate((element) => element.getBoundingClientRect().right);
+    expect(right).toBeLessThanOrEqual(700);
+  });
 });
