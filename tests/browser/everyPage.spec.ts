@@ -29,6 +29,7 @@ for (const address of addresses) {
       expect(complaints.filter((text) => !(address === "/404" && text.includes("404")))).toEqual(
         [],
       );
+      await expect(page.locator(".observablehq--error")).toHaveCount(0);
       await expect(page.locator("main")).not.toContainText(/NaN|undefined|Infinity/);
     });
 
