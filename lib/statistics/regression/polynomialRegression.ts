@@ -54,7 +54,7 @@ export function polynomialRegression(
     report: { names, transform: chebyshevToPowers(degree, range) },
     predict: predict && predictorRows(predict, degree, range),
   });
-  if (model.status !== "ok") return model as Result<PolynomialModel>;
+  if (model.status !== "ok") return model;
   const { q, r } = householderQr(columns);
   const orthogonal = coefficientRows({
     names: names.slice(1).map((_, k) => `degree ${k + 1}`),
