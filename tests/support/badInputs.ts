@@ -135,7 +135,7 @@ function listReplacements(item: Field, minLength: number, sample: unknown): Repl
 }
 
 function matrixReplacements(sample: unknown): Replacement[] {
-  const rows = (Array.isArray(sample) ? sample : []) as number[][];
+  const rows = (Array.isArray(sample) && Array.isArray(sample[0]) ? sample : []) as number[][];
   const shape = [
     wrong(3),
     wrong("x"),
