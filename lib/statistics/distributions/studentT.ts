@@ -26,13 +26,21 @@ export function studentT(df: number): ContinuousDistribution {
       const half = upperHalf(Math.abs(t), df);
       return { log: half, lower: t < 0 };
     },
-    inverse: (p, lower) => (lower ? -1 : 1) * upperQuantile(p, df),
+    inverse: (p, lower) => (lower ? 0 - upperQuantile(p, df) : upperQuantile(p, df)),
     sample: (random) => random.normal() / Math.sqrt((2 * random.gamma(df / 2)) / df),
   });
 }
 
+/**
+ * From here on the tail is the normal one at z² = (df − ½) log(1 + t² / df), to 1e-11: the leading
+ * term of the incomplete beta's expansion for one large parameter, whose continued fraction would
+ * take √df steps (DiDonato & Morris 1992, ACM TOMS 18, section 9).
+ */
+const LARGE_DF = 1e7;
+
 /** log P(T > t) for t ≥ 0. */
 function upperHalf(t: number, df: number): number {
+  if (df >= LARGE_DF) return normal().logSf(Math.sqrt((df - 0.5) * Math.log1p((t * t) / df)));
   const ratio = (t * t) / df;
   if (ratio === Infinity || ratio > 1e280) {
     // t² leaves the doubles before the tail of a small df does: its leading power.
@@ -48,6 +56,10 @@ function upperHalf(t: number, df: number): number {
 /** The t above which lies probability q ≤ 0.5. */
 function upperQuantile(q: number, df: number): number {
   if (q === 0.5) return 0;
+  if (df >= LARGE_DF) {
+    const z = normal().isf(q);
+    return Math.sqrt(df * Math.expm1((z * z) / (df - 0.5)));
+  }
   const central = q > 0.25;
   const target = central ? Math.log(1 - 2 * q) : Math.log(2 * q);
   const logit = betaLogit(0.5, df / 2, target, central);

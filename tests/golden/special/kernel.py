@@ -118,6 +118,8 @@ def add_quantiles(name, params, transform):
             if x is None:
                 continue
             value = transform(x)
+            if p == 0.5 and name in ("normal", "studentT"):
+                continue  # exactly 0, which a root finder misses
             if mpf("1e-300") < abs(value) < mpf("1e300"):
                 add(name, params, fn, p, value)
 
