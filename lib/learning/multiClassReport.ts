@@ -20,18 +20,24 @@ export interface ClassScores {
   readonly predicted: number;
 }
 
+export interface MultiClassOptions {
+  /** In (0, 1), default 0.95. */
+  readonly level?: number;
+  /** How a class without a value enters averages: as 0 (scikit-learn, default) or not at all. */
+  readonly zeroDivision?: "zero" | "exclude";
+}
+
 /**
  * Precision, recall and F1 of each class with macro, weighted and micro averages, and what sums
  * the table up: accuracy, balanced accuracy, κ and Matthews' correlation of many classes.
  *
- * @param zeroDivision - How a class without a value enters averages: as `zero` (scikit-learn) or
- *   not at all, `exclude`. Default zero; a warning names such classes.
- * @returns `estimate` and `interval`: accuracy and its Wilson interval.
+ * @returns `estimate` and `interval`: accuracy and its Wilson interval. A warning names classes
+ *   never seen or never predicted.
  * @see Gorodkin (2004), Computational Biology and Chemistry 28, 367–374, for the correlation.
  */
 export function multiClassReport(
   { names, counts }: ClassTable,
-  { level = 0.95, zeroDivision = "zero" } = {},
+  { level = 0.95, zeroDivision = "zero" }: MultiClassOptions = {},
 ): Result<{
   n: number;
   classes: readonly ClassScores[];
