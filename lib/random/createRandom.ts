@@ -24,6 +24,8 @@ export interface Random {
   /** Index drawn with probability proportional to its weight. */
   weightedIndex(weights: ArrayLike<number>): number;
   pick<T>(items: readonly T[]): T;
+  /** Draws that many indices of `counts` uniformly and adds each to its count; fast. */
+  tally(counts: Uint32Array, draws: number): void;
   /** Fisher–Yates, in place. */
   shuffle<T>(items: T[]): T[];
 }
@@ -53,6 +55,7 @@ export function createRandom(seed: number, stream = 0): Random {
     gamma: (shape, scale = 1) => randomGamma.source(uniform)(shape, scale)(),
     poisson: (mean) => randomPoisson.source(uniform)(mean)(),
     weightedIndex: (weights) => drawIndex(weights, uniform()),
+    tally: (counts, draws) => tally(generator, counts, draws),
     pick: (items) => items[uniformInt(generator, 0, items.length - 1)]!,
     shuffle: (items) => {
       for (let i = items.length - 1; i > 0; i--) {
@@ -62,6 +65,18 @@ export function createRandom(seed: number, stream = 0): Random {
       return items;
     },
   };
+}
+
+/** Lemire's multiplication with rejection: every index is exactly as likely. */
+function tally(generator: { next(): number }, counts: Uint32Array, draws: number): void {
+  const bound = counts.length;
+  const excess = 2 ** 32 % bound;
+  const scale = bound / 2 ** 32;
+  for (let i = 0; i < draws; i++) {
+    let word = generator.next();
+    while (Math.imul(word, bound) >>> 0 < excess) word = generator.next();
+    counts[((word >>> 0) * scale) | 0]!++;
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { field } from "../../schemas/field.ts";
+import { ADJUSTMENTS } from "../../statistics/multiplicity/adjustPValues.ts";
 import { dunnTest } from "../../statistics/tests/dunnTest.ts";
 import { defineMethod } from "../defineMethod.ts";
 import { metricFields } from "../metricFields.ts";
@@ -15,7 +16,7 @@ export default defineMethod({
   ],
   input: {
     groups: metricFields.valueGroups(),
-    adjustment: field.choice(["none", "bonferroni", "holm"], {
+    adjustment: field.choice(ADJUSTMENTS, {
       description: "Adjustment of p for the number of pairs",
       default: "holm",
     }),

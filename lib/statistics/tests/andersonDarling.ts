@@ -26,11 +26,11 @@ export function andersonDarling(values: ArrayLike<number>): Result<{ adjusted: n
       sd === 0 ? "zero variance" : "the variance leaves the range of doubles",
     );
   const sorted = sortedCopy(values);
-  const { logCdf, logSf } = normal();
+  const standard = normal();
   let sum = 0;
   for (let i = 0; i < n; i++) {
-    const low = logCdf((sorted[i]! - mean) / sd);
-    const high = logSf((sorted[n - 1 - i]! - mean) / sd);
+    const low = standard.logCdf((sorted[i]! - mean) / sd);
+    const high = standard.logSf((sorted[n - 1 - i]! - mean) / sd);
     sum += (2 * i + 1) * (low + high);
   }
   const statistic = -n - sum / n;

@@ -12,12 +12,12 @@ export function centredTail(
   sd: number,
   { alternative, shift }: { alternative: Alternative; shift: number },
 ): { z: number; p: number } {
-  const { cdf, sf } = normal();
+  const standard = normal();
   if (alternative === "two-sided") {
     // As SciPy: the correction may pass the mean, p then stays at 1.
     const size = (Math.abs(distance) - shift) / sd;
-    return { z: Math.sign(distance) * size, p: Math.min(1, 2 * sf(size)) };
+    return { z: Math.sign(distance) * size, p: Math.min(1, 2 * standard.sf(size)) };
   }
   const z = (distance - (alternative === "greater" ? shift : -shift)) / sd;
-  return { z, p: alternative === "greater" ? sf(z) : cdf(z) };
+  return { z, p: alternative === "greater" ? standard.sf(z) : standard.cdf(z) };
 }

@@ -1,9 +1,9 @@
 import { normal } from "../distributions/normal.ts";
+import { adjustPValues } from "../multiplicity/adjustPValues.ts";
+import type { Adjustment } from "../multiplicity/adjustPValues.ts";
 import { rankGroups } from "../ranking/rankGroups.ts";
 import { okResult, undefinedResult } from "../result.ts";
 import type { Result } from "../result.ts";
-import { adjustPairs } from "./adjustPairs.ts";
-import type { PairAdjustment } from "./adjustPairs.ts";
 import { groupPairs } from "./groupPairs.ts";
 
 export interface RankComparison {
@@ -26,7 +26,7 @@ export interface RankComparison {
  */
 export function dunnTest(
   groups: readonly ArrayLike<number>[],
-  { adjustment = "holm" }: { readonly adjustment?: PairAdjustment } = {},
+  { adjustment = "holm" }: { readonly adjustment?: Adjustment } = {},
 ): Result<{ comparisons: readonly RankComparison[] }> {
   const id = "dunn-test";
   const empty = groups.findIndex((group) => group.length === 0);
@@ -39,9 +39,9 @@ export function dunnTest(
     const z = difference / Math.sqrt(variance * (1 / sizes[a]! + 1 / sizes[b]!));
     return { a, b, difference, z, p: Math.min(1, 2 * normal().sf(Math.abs(z))) };
   });
-  const adjusted = adjustPairs(
-    pairs.map(({ p }) => p),
+  const adjusted = adjustPValues(
     adjustment,
+    pairs.map(({ p }) => p),
   );
   return okResult(id, {
     comparisons: pairs.map((pair, i) => ({ ...pair, adjustedP: adjusted[i]! })),

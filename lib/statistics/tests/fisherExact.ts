@@ -28,7 +28,7 @@ export interface FisherOptions {
 export function fisherExact(
   table: Table,
   { alternative = "two-sided", level = 0.95 }: FisherOptions = {},
-): Result<{ sampleOddsRatio: number | null }> {
+): Result<{ sampleOddsRatio?: number | null }> {
   const id = "fisher-exact";
   const sums = margins(table);
   const [height, width] = [sums.rows.length, sums.columns.length];

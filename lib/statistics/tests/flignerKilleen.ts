@@ -26,11 +26,12 @@ export function flignerKilleen(
     return Array.from(group, (value) => Math.abs(value - middle));
   });
   const n = distances.length;
-  const { quantile } = normal();
+  const standard = normal();
   const known = new Map<number, number>();
   const scores = midranks(distances).ranks.map((rank) => {
     let score = known.get(rank);
-    if (score === undefined) known.set(rank, (score = quantile(0.5 + rank / (2 * (n + 1)))));
+    if (score === undefined)
+      known.set(rank, (score = standard.quantile(0.5 + rank / (2 * (n + 1)))));
     return score;
   });
   const { mean, variance } = moments(scores);

@@ -36,12 +36,12 @@ export function ksOneSample(
   const { alternative = "two-sided" } = options;
   const n = values.length;
   if (n === 0) return undefinedResult(id, "no values");
-  const { cdf } = MAKERS[distribution]();
+  const law = MAKERS[distribution]();
   const sorted = sortedCopy(values);
   let [above, below] = [0, 0];
   let [atAbove, atBelow] = [sorted[0]!, sorted[0]!];
   for (let i = 0; i < n; i++) {
-    const theory = cdf((sorted[i]! - location) / scale);
+    const theory = law.cdf((sorted[i]! - location) / scale);
     if ((i + 1) / n - theory > above) [above, atAbove] = [(i + 1) / n - theory, sorted[i]!];
     if (theory - i / n > below) [below, atBelow] = [theory - i / n, sorted[i]!];
   }

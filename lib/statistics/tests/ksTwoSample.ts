@@ -43,14 +43,14 @@ export function ksTwoSample(
   if (pMethod === "exact" || (pMethod === "auto" && m * n <= MAX_AUTO)) {
     const ends = found.ties ? jointEnds(a, b) : undefined;
     const p = latticeCrossing([m, n], found.distance, { alternative, ends });
-    return okResult(id, { ...shared, p, pMethod: "exact" });
+    return okResult(id, { ...shared, p, pMethod: "exact" as const });
   }
   const p =
     alternative === "two-sided"
       ? kolmogorovSf(statistic, Math.round((m / (m + n)) * n))
       : oneSidedLimit(statistic, Math.max(m, n), Math.min(m, n));
   const warnings = found.ties ? ["equal values: p is somewhat too large"] : [];
-  return okResult(id, { ...shared, p, pMethod: "asymptotic", warnings });
+  return okResult(id, { ...shared, p, pMethod: "asymptotic" as const, warnings });
 }
 
 /** Hodges (1958), eq. 5.3. */

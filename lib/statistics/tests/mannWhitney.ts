@@ -58,7 +58,7 @@ export function mannWhitney(
   const rankBiserial = 2 * estimate - 1;
   if (choose(options.pMethod ?? "auto", tieSum > 0, [a.length, b.length])) {
     const p = massTail(rankSumMasses(a.length, b.length), wins, alternative);
-    return okResult(id, { ...shared, p, pMethod: "exact", rankBiserial });
+    return okResult(id, { ...shared, p, pMethod: "exact" as const, rankBiserial });
   }
   const variance = (pairs / 12) * (n + 1 - tieSum / n / (n - 1));
   if (!(variance > 0)) return undefinedResult(id, "all values are equal", { estimate });
@@ -66,7 +66,7 @@ export function mannWhitney(
   const { z, p } = centredTail(wins - pairs / 2, Math.sqrt(variance), { alternative, shift });
   const warnings =
     options.pMethod === "exact" ? ["equal values: the normal approximation was used"] : [];
-  return okResult(id, { ...shared, p, z, pMethod: "asymptotic", rankBiserial, warnings });
+  return okResult(id, { ...shared, p, z, pMethod: "asymptotic" as const, rankBiserial, warnings });
 }
 
 /** Whether p is to be exact. */

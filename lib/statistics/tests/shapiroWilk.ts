@@ -44,9 +44,12 @@ export function shapiroWilk(values: ArrayLike<number>): Result {
 /** Royston's weights of the upper half, largest first. */
 function weights(n: number): number[] {
   if (n === 3) return [Math.SQRT1_2];
-  const { quantile } = normal();
+  const standard = normal();
   const half = Math.floor(n / 2);
-  const m = Array.from({ length: half }, (_, i) => -quantile((i + 1 - 0.375) / (n + 0.25)));
+  const m = Array.from(
+    { length: half },
+    (_, i) => -standard.quantile((i + 1 - 0.375) / (n + 0.25)),
+  );
   const squares = 2 * m.reduce((sum, value) => sum + value * value, 0);
   const u = 1 / Math.sqrt(n);
   const first =

@@ -65,7 +65,7 @@ export function wilcoxonSignedRank(
     const masses = signedRankMasses(nonzero.length);
     const location = walshInterval(nonzero, { level, alternative, masses });
     const p = massTail(masses, statistic, alternative);
-    return okResult(id, { ...shared, ...location, level, p, pMethod: "exact" });
+    return okResult(id, { ...shared, ...location, level, p, pMethod: "exact" as const });
   }
   const { mean, variance } = approximate(ranks.length, zeros === "pratt" ? zeroCount : 0, {
     tieSum,
@@ -76,7 +76,14 @@ export function wilcoxonSignedRank(
   const location = walshInterval(nonzero, { level, alternative });
   const warnings =
     pMethod === "exact" ? ["equal or zero differences: the normal approximation was used"] : [];
-  return okResult(id, { ...shared, ...location, level, ...tail, pMethod: "asymptotic", warnings });
+  return okResult(id, {
+    ...shared,
+    ...location,
+    level,
+    ...tail,
+    pMethod: "asymptotic" as const,
+    warnings,
+  });
 }
 
 /** Mean and variance of W⁺ for n ranks of which `left` zeros are not counted. */
