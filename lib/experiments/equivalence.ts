@@ -1,4 +1,5 @@
 import type { Moments } from "../statistics/moments.ts";
+import { okResult } from "../statistics/result.ts";
 import type { Result } from "../statistics/result.ts";
 import type { EffectOptions, LiftFields } from "./liftTypes.ts";
 import { meanLift } from "./meanLift.ts";
@@ -30,18 +31,18 @@ export function equivalence(
   const [pLow, pHigh] = [above.p!, below.p!];
   const statistic = pLow > pHigh ? above.statistic! : below.statistic!;
   const interval = [above.interval![0], below.interval![1]] as const;
-  const {
-    alternative: _,
-    excluded: __,
-    ...shared
-  } = above as typeof above & { excluded?: unknown };
-  return {
-    ...(shared as unknown as Result<LiftFields>),
-    level: 2 * level - 1,
+  const found = {
+    estimate: above.estimate!,
+    standardError: above.standardError!,
+    ...(above.df !== undefined && { df: above.df }),
     interval,
+    level: 2 * level - 1,
     statistic,
     p: Math.max(pLow, pHigh),
     pLow,
     pHigh,
-  } as Result<LiftFields & { pLow: number; pHigh: number }>;
+    controlMean: arms.control.mean,
+    treatmentMean: arms.treatment.mean,
+  };
+  return okResult(id, found);
 }

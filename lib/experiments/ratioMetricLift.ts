@@ -3,6 +3,7 @@ import { undefinedResult } from "../statistics/result.ts";
 import type { Result } from "../statistics/result.ts";
 import { liftResult } from "./liftResult.ts";
 import type { ArmMean, EffectOptions, LiftFields } from "./liftTypes.ts";
+import { linearisedSd } from "./linearisedSd.ts";
 import { satterthwaite } from "./satterthwaite.ts";
 import { tooFewUnits } from "./tooFewUnits.ts";
 
@@ -31,10 +32,7 @@ export function ratioMetricLift(
 }
 
 /** Var(Y/X) ≈ Var(Y − R X) / (n X̄²) at R = Ȳ/X̄. */
-function ratioMean({ n, means, covariances }: JointMoments): ArmMean {
-  const [y, x] = [means[0]!, means[1]!];
-  const ratio = y / x;
-  const [yy, yx, xx] = [covariances[0]![0]!, covariances[0]![1]!, covariances[1]![1]!];
-  const residual = Math.max(0, yy - 2 * ratio * yx + ratio * ratio * xx);
-  return { mean: ratio, variance: residual / n / (x * x) };
+function ratioMean(arm: JointMoments): ArmMean {
+  const { ratio, sd } = linearisedSd(arm);
+  return { mean: ratio, variance: (sd * sd) / arm.n };
 }

@@ -1,25 +1,9 @@
 import { ratioMetricLift } from "../../experiments/ratioMetricLift.ts";
-import { field } from "../../schemas/field.ts";
 import { defineMethod } from "../defineMethod.ts";
-import { jointArm, toJointMoments } from "../jointArm.ts";
 import { liftFields, liftOutput } from "../liftFields.ts";
+import { ratioArm, toRatioMoments } from "../ratioArm.ts";
 
 const id = "ratio-metric-lift";
-const arm = (description: string) =>
-  jointArm(
-    {
-      numerator: field.numbers({ description: "Numerator of each unit" }),
-      denominator: field.numbers({ description: "Denominator of each unit" }),
-    },
-    { description: `${description}: raw values, or moments of [numerator, denominator]` },
-  );
-type Arm = ReturnType<ReturnType<typeof arm>["parse"]>;
-const joint = (given: Arm, name: string) =>
-  toJointMoments("numerator" in given ? { columns: [given.numerator, given.denominator] } : given, {
-    where: `${id}: ${name}`,
-    width: 2,
-  });
-
 export default defineMethod({
   id,
   title: "Lift of a ratio metric",
@@ -38,8 +22,8 @@ export default defineMethod({
     },
   ],
   input: {
-    control: arm("Control arm"),
-    treatment: arm("Treatment arm"),
+    control: ratioArm("Control arm"),
+    treatment: ratioArm("Treatment arm"),
     effect: liftFields.effect,
     intervalMethod: liftFields.intervalMethod,
     ...liftFields.options,
@@ -60,7 +44,10 @@ export default defineMethod({
   },
   run: ({ control, treatment, ...options }) =>
     ratioMetricLift(
-      { control: joint(control, "control"), treatment: joint(treatment, "treatment") },
+      {
+        control: toRatioMoments(control, `${id}: control`),
+        treatment: toRatioMoments(treatment, `${id}: treatment`),
+      },
       options,
     ),
 });
