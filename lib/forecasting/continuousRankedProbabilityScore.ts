@@ -1,7 +1,7 @@
 import { normal } from "../statistics/distributions/normal.ts";
 import { okResult } from "../statistics/result.ts";
 import type { Result } from "../statistics/result.ts";
-import { requireSameLength } from "./requireSameLength.ts";
+import { requireEqualLengths } from "../statistics/requireEqualLengths.ts";
 
 export interface CrpsInput {
   readonly actual: Float64Array;
@@ -29,7 +29,7 @@ export function continuousRankedProbabilityScore(
     throw new RangeError(
       `${id}: samples, or mean and sd, must be given, got ${samples ? "both" : `mean ${mean ? "only" : "left out"}`}`,
     );
-  requireSameLength(id, n, samples ? { samples } : { mean: mean!, sd: sd! });
+  requireEqualLengths(id, samples ? { actual, samples } : { actual, mean, sd });
   const scores = Array.from(actual, (value, i) =>
     samples ? sampleScore(value, samples[i]!) : normalScore(value, mean![i]!, sd![i]!),
   );

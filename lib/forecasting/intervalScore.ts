@@ -1,6 +1,6 @@
 import { okResult } from "../statistics/result.ts";
 import type { Result } from "../statistics/result.ts";
-import { requireSameLength } from "./requireSameLength.ts";
+import { requireEqualLengths } from "../statistics/requireEqualLengths.ts";
 
 export interface IntervalScoreInput {
   readonly actual: Float64Array;
@@ -24,7 +24,7 @@ export function intervalScore(
   const { actual, lower, upper, level = 0.95 } = input;
   const id = "interval-score";
   const n = actual.length;
-  requireSameLength(id, n, { lower, upper });
+  requireEqualLengths(id, { actual, lower, upper });
   const crossed = lower.findIndex((value, i) => value > upper[i]!);
   if (crossed >= 0)
     throw new RangeError(

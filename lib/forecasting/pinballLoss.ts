@@ -1,6 +1,6 @@
 import { okResult } from "../statistics/result.ts";
 import type { Result } from "../statistics/result.ts";
-import { requireSameLength } from "./requireSameLength.ts";
+import { requireEqualLengths } from "../statistics/requireEqualLengths.ts";
 
 export interface PinballInput {
   readonly actual: Float64Array;
@@ -20,7 +20,7 @@ export function pinballLoss(input: PinballInput): Result<{ n: number; below: num
   const { actual, forecast, quantile } = input;
   const id = "pinball-loss";
   const n = actual.length;
-  requireSameLength(id, n, { forecast });
+  requireEqualLengths(id, { actual, forecast });
   let [sum, below] = [0, 0];
   actual.forEach((value, i) => {
     const error = value - forecast[i]!;

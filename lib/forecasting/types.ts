@@ -9,9 +9,3 @@ export interface SeasonalOptions extends ForecastOptions {
   /** Observations per season: 12 for months, 7 for days of the week. */
   readonly period: number;
 }
-
-/** What a long search may use. */
-export interface SearchContext {
-  readonly onProgress?: (done: number) => void;
-  readonly signal?: AbortSignal;
-}

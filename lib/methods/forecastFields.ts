@@ -60,3 +60,22 @@ export const FPP = {
   text: "Hyndman & Athanasopoulos (2021), Forecasting: Principles and Practice, 3rd ed.",
   url: "https://otexts.com/fpp3/",
 };
+
+/** What a fitted exponential smoothing model gives beside its forecasts. */
+export const etsOutput: Readonly<Record<string, OutputField>> = {
+  model: {
+    description: "ETS(error, trend, season): N none, A additive, Ad damped, M multiplicative",
+  },
+  parameters: {
+    description: "alpha, beta, gamma and phi of the error-correction form, where used",
+  },
+  initial: { description: "Level, slope and seasons before the first value; its own season first" },
+  sigma: { description: "Standard deviation of the errors; relative ones when multiplicative" },
+  logLikelihood: { description: "−½(n log Σe² + 2Σ log|ŷ|): without the constants of the density" },
+  aic: { description: "Akaike's criterion from `logLikelihood`" },
+  aicc: { description: "The same, corrected for short series" },
+  bic: { description: "Bayesian information criterion" },
+  fitted: { description: "One-step forecasts", unit: UNIT },
+  residuals: { description: "One-step errors; relative ones when multiplicative" },
+  candidates: { description: "Forms tried with their criterion, best first" },
+};
