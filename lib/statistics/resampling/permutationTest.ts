@@ -84,7 +84,7 @@ interface Plan {
   readonly m: number;
   readonly paired: boolean;
   readonly resamples: number;
-  measure(values: Float64Array): number;
+  readonly measure: (values: Float64Array) => number;
 }
 
 /** How many rearrangements there are. */
