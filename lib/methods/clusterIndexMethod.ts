@@ -18,7 +18,7 @@ interface Index<F extends Fields> extends Pick<
   "id" | "title" | "summary" | "formula" | "sources" | "output" | "example"
 > {
   readonly options: F;
-  run(points: Points, labels: Labels, options: Parsed<F>): Result;
+  readonly run: (points: Points, labels: Labels, options: Parsed<F>) => Result;
 }
 
 /** Declares a method that judges a clustering by its rows and labels. */
@@ -30,7 +30,7 @@ export function clusterIndexMethod<F extends Fields>({ options, run, ...texts }:
       "Columns are numeric and on comparable scales",
       "Euclidean distance says how alike rows are",
     ],
-    input: { ...own, ...options } as typeof own & F,
+    input: { ...own, ...options },
     run: (input) => {
       const { rows, labels, ...rest } = input as unknown as Parsed<typeof own> & Parsed<F>;
       return run(toPoints(rows), labels, rest as unknown as Parsed<F>);

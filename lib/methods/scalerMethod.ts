@@ -21,7 +21,7 @@ export function scalerMethod<F extends Fields>(
     ...texts,
     area: "clustering",
     assumptions: ["Columns are numeric; their scales are arbitrary and should not count"],
-    input: { rows, ...options } as { rows: typeof rows } & F,
+    input: { rows, ...options },
     output: {
       rows: { description: "Scaled rows" },
       center: { description: "Taken from each column", unit: "unit of the column" },
@@ -30,6 +30,10 @@ export function scalerMethod<F extends Fields>(
         unit: "unit of the column",
       },
     },
-    run: ({ rows: given, ...rest }) => run(given, rest as unknown as Parsed<F>),
+    run: (input) => {
+      const { rows: given, ...rest } = input as unknown as Parsed<{ rows: typeof rows }> &
+        Parsed<F>;
+      return run(given, rest as unknown as Parsed<F>);
+    },
   });
 }
