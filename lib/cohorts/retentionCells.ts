@@ -94,7 +94,7 @@ function reaches({ from, to }: RetentionColumn, periods: ReadonlySet<number>): b
 }
 
 /** True when every member's time in the column's periods lies before the end of the data. */
-function isComplete(
+export function isComplete(
   cohort: number,
   { from, to }: RetentionColumn,
   { until, plan }: { until: number; plan: RetentionPlan },

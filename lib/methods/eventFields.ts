@@ -94,3 +94,28 @@ export const calendarFields = {
     timeField({ description: "End of the data, exclusive; default just after the last event" }),
   ),
 };
+
+/** Arguments that methods on activity share. */
+export const activityFields = {
+  event: field.optional(
+    field.text({ description: "Event that counts as activity; default any", minLength: 1 }),
+  ),
+  ...calendarFields,
+};
+
+/** Arguments that methods on revenue by cohort share. */
+export const revenueFields = {
+  events: eventsField("Event log; the amount is a property"),
+  start: field.text({ description: "Event that puts a user into a cohort", minLength: 1 }),
+  amount: field.text({
+    description: "Property that holds an event's amount; null: no revenue",
+    minLength: 1,
+  }),
+  windows: field.choice(["calendar", "rolling"], {
+    description:
+      "Periods of the local calendar, or windows of 1 hour, 24 hours, 7 days, 30 days from the start (times rounded down to the hour, for weeks and months to the day)",
+    default: "calendar",
+  }),
+  periods: field.count({ description: "Last period shown", default: 12, max: 400 }),
+  ...calendarFields,
+};

@@ -90,14 +90,16 @@ function returnFilter({ returning }: RetentionPlan, binder: SqlBinder): string {
   return `\n    and seen.event = ${event}`;
 }
 
-function returnPeriod({ windows, period }: RetentionPlan): string {
+/** SQL of the period of `seen` after the start in `starts`. */
+export function returnPeriod({ windows, period }: RetentionPlan): string {
   if (windows === "calendar") return "seen.period - starts.cohort";
   const { lengthMs, floorMs } = ROLLING[period];
   const down = (table: string) => `floor(${table}.local_ms / ${floorMs})`;
   return `floor((${down("seen")} - ${down("starts")}) * ${floorMs} / ${lengthMs})::integer`;
 }
 
-function completeSql({ windows, period, weekStart }: RetentionPlan): string {
+/** SQL of whether a cell is over for the whole cohort. */
+export function completeSql({ windows, period, weekStart }: RetentionPlan): string {
   const periods = "coalesce(columns.high, columns.low + 1)";
   if (windows === "calendar")
     return `sizes.cohort + ${periods} <= ${periodSql("end_ms", period, weekStart)}`;
