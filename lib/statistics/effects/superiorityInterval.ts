@@ -1,4 +1,5 @@
 import { normal } from "../distributions/normal.ts";
+import { findRoot } from "../special/findRoot.ts";
 
 /**
  * Newcombe's interval (his method 5) for the probability of superiority θ = P(a > b) + ½ P(a = b):
@@ -20,15 +21,8 @@ export function superiorityInterval(
     const variance = (theta * (1 - theta) * factor) / (m * n);
     return (theta - share) ** 2 - z * z * variance;
   };
-  return [share === 0 ? 0 : bisect(excess, 0, share), share === 1 ? 1 : bisect(excess, 1, share)];
-}
-
-/** Where a function that is positive at `outer` and negative at `inner` changes its sign. */
-function bisect(f: (x: number) => number, outer: number, inner: number): number {
-  for (let i = 0; i < 100; i++) {
-    const middle = (outer + inner) / 2;
-    if (f(middle) > 0) outer = middle;
-    else inner = middle;
-  }
-  return (outer + inner) / 2;
+  return [
+    share === 0 ? 0 : findRoot(excess, 0, share),
+    share === 1 ? 1 : findRoot(excess, 1, share),
+  ];
 }
