@@ -31,6 +31,10 @@ export function choiceControl(field: ChoiceField, change: ChangeFilters): FieldC
     list,
     "control",
   );
+  box.addEventListener("toggle", () => {
+    // Not on touch screens: the keyboard would cover the list.
+    if (box.open && matchMedia("(pointer: fine)").matches) search.focus();
+  });
   return {
     element: html`<div class="filter-field"><div class="label" aria-hidden="true">${label}</div>${box}</div>`,
     show(state) {

@@ -131,3 +131,19 @@ test("a phone of 360 px scrolls only downwards", async ({ page }) => {
   await ready(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
+
+test("an airport is found by typing and picked by keyboard", async ({ page }) => {
+  await page.goto(path);
+  await ready(page);
+  const origin = page.locator(".filter-field", { hasText: "Origin" });
+  await origin.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("denver");
+  await expect(origin.getByRole("listitem").filter({ visible: true })).toHaveCount(1);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL(/airports=DEN/);
+  await page.keyboard.press("Escape");
+  await expect(origin.locator("summary")).toBeFocused();
+  await expect(page.locator(".filters output")).toHaveText(/Origin: DEN/);
+});
