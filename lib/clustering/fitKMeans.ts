@@ -5,10 +5,10 @@ import { clusterSums } from "./clusterSums.ts";
 import { columnMeans, shiftRows } from "./columnMeans.ts";
 import { hamerlyRun } from "./hamerlyRun.ts";
 import { hartiganWongSwaps } from "./hartiganWongSwaps.ts";
-import type { KMeansFrame, KMeansProblem, KMeansState } from "./kMeansTypes.ts";
+import type { KMeansFrame, KMeansProblem, KMeansState, Seeding } from "./kMeansTypes.ts";
 import { inertiaOf, lloydRun } from "./lloydRun.ts";
-import { seedAtRandom, seedFrom } from "./seedFrom.ts";
-import type { Seeding } from "./seedFrom.ts";
+import { seedAtRandom } from "./seedAtRandom.ts";
+import { seedFrom } from "./seedFrom.ts";
 import { toPoints, toRows } from "./toPoints.ts";
 import type { Points } from "./toPoints.ts";
 

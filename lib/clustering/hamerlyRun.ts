@@ -1,7 +1,6 @@
 import { clusterSums, moveRow, relocateEmpty, toCentroids } from "./clusterSums.ts";
 import type { ClusterSums } from "./clusterSums.ts";
-import type { KMeansProblem, KMeansState } from "./kMeansTypes.ts";
-import type { Seeding } from "./seedFrom.ts";
+import type { KMeansProblem, KMeansState, Seeding } from "./kMeansTypes.ts";
 import { squaredDistance } from "./squaredDistance.ts";
 import { twoNearest } from "./twoNearest.ts";
 

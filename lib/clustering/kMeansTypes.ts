@@ -11,6 +11,17 @@ export interface KMeansProblem {
   readonly shiftLimit: number;
 }
 
+/** Where a run starts: k centroids in one block, and the rows as they see them. */
+export interface Seeding {
+  readonly centroids: Float64Array;
+  /** The nearest centroid of each row. */
+  readonly labels: Int32Array;
+  /** Distance to it. */
+  readonly upper: Float64Array;
+  /** Distance to the second nearest; Infinity when there is one only. */
+  readonly lower: Float64Array;
+}
+
 /** Where a run stands; the centroids are one block of k rows. */
 export interface KMeansState {
   centroids: Float64Array;

@@ -1,6 +1,5 @@
 import { clusterSums, relocateEmpty, toCentroids } from "./clusterSums.ts";
-import type { KMeansFrame, KMeansProblem, KMeansState } from "./kMeansTypes.ts";
-import type { Seeding } from "./seedFrom.ts";
+import type { KMeansFrame, KMeansProblem, KMeansState, Seeding } from "./kMeansTypes.ts";
 import { squaredDistance } from "./squaredDistance.ts";
 import { twoNearest } from "./twoNearest.ts";
 
