@@ -23,8 +23,9 @@ export function findRoot(f: (x: number) => number, low: number, high: number): n
       [b, fb] = [x, fx];
       if (step % 3 !== 2) fa /= 2;
     } else [a, fa] = [x, fx];
-    if (Math.abs(b - a) <= 4e-16 * Math.max(Math.abs(a), Math.abs(b)) || Math.abs(b - a) === width)
-      break;
+    // A secant may move an end by less than the width shows; a bisection may not.
+    const stuck = step % 3 === 2 && Math.abs(b - a) === width;
+    if (Math.abs(b - a) <= 4e-16 * Math.max(Math.abs(a), Math.abs(b)) || stuck) break;
   }
   return Math.abs(fa) < Math.abs(fb) ? a : b;
 }

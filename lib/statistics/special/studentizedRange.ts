@@ -1,4 +1,5 @@
 import { logErfc } from "./erfc.ts";
+import { inPieces } from "./inPieces.ts";
 import { stirlingError } from "./logPoint.ts";
 import { log1mexp } from "./tails.ts";
 import type { Tails } from "./tails.ts";
@@ -17,11 +18,26 @@ const LOG_SQRT_TWO_PI = 0.91893853320467274178;
  * @see Lund & Lund (1983), Applied Statistics 32, algorithm AS 190, for the integrals.
  */
 export function studentizedRange(q: number, groups: number, df: number): Tails {
-  const upper = (w: number) => logRangeTail(w, groups, false);
-  const lower = (w: number) => logRangeTail(w, groups, true);
+  const upper = rangeTail(groups, false);
+  const lower = rangeTail(groups, true);
   const logUpper = df === Infinity ? upper(q) : mixOverScale(q, df, upper);
   if (logUpper < -Math.LN2) return { log: logUpper, lower: false };
   return { log: df === Infinity ? lower(q) : mixOverScale(q, df, lower), lower: true };
+}
+
+const known = new Map<string, (w: number) => number>();
+const MAX_KNOWN = 40;
+
+/** `logRangeTail` of w, interpolated over log w: all pairs of an analysis share it. */
+function rangeTail(groups: number, lower: boolean): (w: number) => number {
+  const key = `${groups} ${lower}`;
+  let tail = known.get(key);
+  if (!tail) {
+    if (known.size >= MAX_KNOWN) known.clear();
+    const byLog = inPieces((u) => logRangeTail(Math.exp(u), groups, lower), -60, 12);
+    known.set(key, (tail = (w) => byLog(Math.log(w))));
+  }
+  return tail;
 }
 
 /** log ∫ f(s) tail(q s) ds, s² = χ²(df) / df, over u = log s. */
