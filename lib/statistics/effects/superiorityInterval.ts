@@ -21,8 +21,13 @@ export function superiorityInterval(
     const variance = (theta * (1 - theta) * factor) / (m * n);
     return (theta - share) ** 2 - z * z * variance;
   };
+  // Just inside, where the variance is not 0; a bound nearer than doubles tell is the estimate.
+  const bound = (outer: number, inner: number) => {
+    const root = findRoot(excess, outer, inner);
+    return Number.isNaN(root) ? share : root;
+  };
   return [
-    share === 0 ? 0 : findRoot(excess, 0, share),
-    share === 1 ? 1 : findRoot(excess, 1, share),
+    share === 0 ? 0 : bound(0, Math.min(share, 1 - 1e-12)),
+    share === 1 ? 1 : bound(1, Math.max(share, 1e-12)),
   ];
 }
