@@ -21,6 +21,9 @@ export function tInterval(options: Options): {
 } {
   const { estimate, standardError, df, level, alternative } = options;
   const t = studentT(df);
+  // Overflow in the caller: passed on, for the distribution refuses NaN as an argument.
+  if (!Number.isFinite(estimate) || !Number.isFinite(standardError))
+    return { statistic: NaN, p: NaN, interval: [NaN, NaN] };
   const statistic = (estimate - (options.null ?? 0)) / standardError;
   const reach = (alpha: number) => t.isf(alpha) * standardError;
   switch (alternative) {

@@ -1,5 +1,6 @@
+import { logErfc } from "./erfc.ts";
 import { logGamma1p } from "./logGamma.ts";
-import { logPoissonPoint } from "./logPoint.ts";
+import { deviance, logPoissonPoint } from "./logPoint.ts";
 import type { Tails } from "./tails.ts";
 
 const TINY = 1e-300;
@@ -19,9 +20,45 @@ export function incompleteGamma(a: number, x: number): Tails {
   if (x <= 0) return { log: -Infinity, lower: true };
   if (x === Infinity) return { log: -Infinity, lower: false };
   if (a < 1 && x < 1.5) return smallShape(a, x);
+  if (a > LARGE_SHAPE && Math.abs(x - a) < 0.1 * a) return largeShape(a, x);
   const point = logPoissonPoint(a, x);
   if (x < a + 1) return { log: point + Math.log(series(a, x)), lower: true };
   return { log: point + Math.log(a) + Math.log(fraction(a, x)), lower: false };
+}
+
+/** From here on Temme's expansion is exact to doubles, where series and fraction take √a steps. */
+const LARGE_SHAPE = 1e6;
+
+/** Coefficients of η^n in Temme's C₀ and C₁ (DiDonato & Morris 1986, ACM TOMS 12, table of d). */
+const C0 = [
+  -1 / 3,
+  1 / 12,
+  -2 / 135,
+  1 / 864,
+  1 / 2835,
+  -139 / 777600,
+  1 / 25515,
+  -571 / 261273600,
+];
+const C1 = [-1 / 540, -1 / 288, 1 / 378, -77 / 77760];
+
+/**
+ * ½ erfc(|η| √(a/2)) ± R, with ½ η² = x/a − 1 − log(x/a).
+ *
+ * @see Temme (1979), SIAM J. Math. Anal. 10, 757–766.
+ */
+function largeShape(a: number, x: number): Tails {
+  const exponent = deviance(a, x);
+  const eta = Math.sqrt((2 * exponent) / a) * Math.sign(x - a);
+  const z = Math.sqrt(exponent);
+  const scaled = 0.5 * Math.exp(logErfc(z) + z * z);
+  const rest = (polynomial(C0, eta) + polynomial(C1, eta) / a) / Math.sqrt(2 * Math.PI * a);
+  const lower = x < a;
+  return { log: Math.log(lower ? scaled - rest : scaled + rest) - exponent, lower };
+}
+
+function polynomial(coefficients: readonly number[], x: number): number {
+  return coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
 }
 
 /** Σ x^n / ((a + 1) … (a + n)), n = 0, 1, … */

@@ -42,7 +42,7 @@ export function stirlingError(n: number): number {
 }
 
 /** x log(x / m) + m − x, by series where x is near m. */
-function deviance(x: number, m: number): number {
+export function deviance(x: number, m: number): number {
   const difference = x - m;
   if (Math.abs(difference) >= 0.1 * (x + m)) return x * Math.log(x / m) - difference;
   const v = difference / (x + m);
