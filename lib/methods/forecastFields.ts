@@ -79,3 +79,27 @@ export const etsOutput: Readonly<Record<string, OutputField>> = {
   residuals: { description: "One-step errors; relative ones when multiplicative" },
   candidates: { description: "Forms tried with their criterion, best first" },
 };
+
+/** What a fitted ARIMA model gives beside its forecasts. */
+export const arimaOutput: Readonly<Record<string, OutputField>> = {
+  model: { description: "ARIMA(p,d,q)(P,D,Q)[period], with non-zero mean or drift" },
+  coefficients: { description: "ar1, ma1, sar1, sma1, …; mean, or drift per step" },
+  coefficientErrors: {
+    description: "Their standard errors",
+    nullMeans: "not estimated, or at the edge of the stationary range",
+  },
+  sigma2: {
+    description: "Σe² / (n − coefficients) of standardised innovations of the differenced series",
+    unit: "squared unit of the series",
+  },
+  logLikelihood: { description: "Exact Gaussian, of the differenced series" },
+  aic: { description: "Akaike's criterion; σ² counts as a parameter" },
+  aicc: { description: "The same, corrected for short series" },
+  bic: { description: "Bayesian information criterion" },
+  fitted: { description: "One-step forecasts", unit: UNIT, nullMeans: "taken by differencing" },
+  residuals: {
+    description: "Standardised innovations",
+    unit: UNIT,
+    nullMeans: "taken by differencing",
+  },
+};
