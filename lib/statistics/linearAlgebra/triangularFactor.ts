@@ -9,7 +9,7 @@ interface Scales {
 }
 
 /** Rows taken at a time: a block of 20 columns stays within a core's cache. */
-const BLOCK = 256;
+const BLOCK = 128;
 
 /**
  * The upper triangular R of A = QR, by Householder reflections, block of rows after block of rows

@@ -1,7 +1,7 @@
 import type { Columns } from "../linearAlgebra/columns.ts";
-import { dot } from "../linearAlgebra/dot.ts";
 import { robustMeat } from "./robustMeat.ts";
 import type { RobustKind } from "./robustMeat.ts";
+import { sandwich } from "./sandwich.ts";
 
 export type CovarianceKind = "classical" | RobustKind | "cluster";
 
@@ -32,22 +32,18 @@ export type Covariance =
  * @see MacKinnon & White (1985) for HC0–HC3; Cribari-Neto (2004) for HC4.
  */
 export function covariance(input: CovarianceInput): Covariance {
-  const rows = transposeUpper(input.root);
-  if (input.kind === "classical")
+  const { kind, root, variance } = input;
+  if (kind === "classical") {
+    const scaled = root.map((_, j) => root.map((__, i) => (i === j ? variance : 0)));
     return {
       status: "ok",
-      matrix: rows.map((a) => Float64Array.from(rows, (b) => dot(a, b) * input.variance)),
+      matrix: sandwich(
+        root,
+        scaled.map((column) => Float64Array.from(column)),
+      ),
     };
-  const meat = robustMeat({ ...input, kind: input.kind });
+  }
+  const meat = robustMeat({ ...input, kind });
   if (meat.status === "undefined") return meat;
-  const half = rows.map((row) => Float64Array.from(meat.matrix, (column) => dot(row, column)));
-  return {
-    status: "ok",
-    matrix: rows.map((row) => Float64Array.from(half, (other) => dot(row, other))),
-    ...(meat.df !== undefined && { df: meat.df }),
-  };
-}
-
-function transposeUpper(root: Columns): Float64Array[] {
-  return root.map((_, i) => Float64Array.from(root, (column) => column[i]!));
+  return { ...meat, matrix: sandwich(root, meat.matrix) };
 }

@@ -1,6 +1,7 @@
 import type { Columns } from "../linearAlgebra/columns.ts";
 import { FULL_LEVERAGE } from "./leverages.ts";
 import { orthonormalRows } from "./orthonormalRows.ts";
+import { outerSum } from "./outerSum.ts";
 
 export type RobustKind = "HC0" | "HC1" | "HC2" | "HC3" | "HC4";
 
@@ -36,9 +37,8 @@ export function robustMeat(input: Input): Meat {
       };
     factors[i] = factorOf(kind, { left, leverage, n, p });
   }
-  const matrix = emptyMatrix(p);
-  for (let i = 0; i < n; i++) addOuter(matrix, rows[i]!, factors[i]! * errors[i]! * errors[i]!);
-  return { status: "ok", matrix };
+  const squares = factors.map((factor, i) => factor * errors[i]! * errors[i]!);
+  return { status: "ok", matrix: outerSum(rows, squares) };
 }
 
 function factorOf(
@@ -74,18 +74,7 @@ function clusterMeat(
   const [n, count] = [rows.length, scores.size];
   if (count < 2)
     return { status: "undefined", reason: `cluster-robust errors need 2 clusters, got ${count}` };
-  const matrix = emptyMatrix(p);
   const factor = (count / (count - 1)) * ((n - 1) / (n - p));
-  for (const score of scores.values()) addOuter(matrix, score, factor);
+  const matrix = outerSum([...scores.values()], new Float64Array(count).fill(factor));
   return { status: "ok", matrix, df: count - 1 };
-}
-
-const emptyMatrix = (p: number) => Array.from({ length: p }, () => new Float64Array(p));
-
-function addOuter(matrix: Float64Array[], vector: Float64Array, factor: number): void {
-  for (let j = 0; j < vector.length; j++) {
-    const weight = factor * vector[j]!;
-    const column = matrix[j]!;
-    for (let i = 0; i < vector.length; i++) column[i]! += weight * vector[i]!;
-  }
 }
