@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describeMethod } from "../lib/methods/describeMethod.ts";
+import type { Method } from "../lib/methods/types.ts";
 import { UnknownMethodError } from "./methods/UnknownMethodError.ts";
 import { loadMethod, loadMethods } from "./methods/loadMethods.ts";
 import { printList, printMethod } from "./methods/printMethods.ts";
@@ -24,7 +25,7 @@ async function main(args: readonly string[]): Promise<string> {
       return USAGE;
     case "list": {
       const methods = await loadMethods();
-      return json ? toJson(methods.map(describeMethod)) : printList(methods);
+      return json ? toJson(methods.map(listMethod)) : printList(methods);
     }
     case "describe": {
       const method = await loadMethod(id);
@@ -37,6 +38,12 @@ async function main(args: readonly string[]): Promise<string> {
       return toJson(await method.run(readJson()));
     }
   }
+}
+
+/** Ids, areas and schemas; `describe` has the rest. */
+function listMethod(method: Method) {
+  const { id, title, area, summary, input, output } = describeMethod(method);
+  return { id, title, area, summary, input, output };
 }
 
 /** @throws SyntaxError naming what standard input should have held. */

@@ -53,7 +53,7 @@ export function distributionMethod<F extends Fields>(declared: DistributionDecla
   return defineMethod({
     ...texts,
     area: "distributions",
-    input: { ...question, ...parameters } as typeof question & F,
+    input: { ...question, ...parameters },
     output: {
       value: { description: "The function's value at the one point" },
       values: {

@@ -50,7 +50,7 @@ function fromSummary(summary: Record<string, unknown>, minN: number, place: Plac
     const sd = notNegative.parse(summary["sd"], at("sd"));
     return { n, mean, variance: sd * sd };
   }
-  if (n === 1 && summary["variance"] == null) return { n, mean, variance: 0 };
+  if (n === 1 && (summary["variance"] ?? null) === null) return { n, mean, variance: 0 };
   return { n, mean, variance: notNegative.parse(summary["variance"], at("variance")) };
 }
 

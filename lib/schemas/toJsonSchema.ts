@@ -71,7 +71,7 @@ function sampleSchema(minN: number): JsonSchema {
   const number = { type: "number" };
   const summary = (...keys: string[]) => ({
     type: "object",
-    properties: Object.fromEntries([["n", n], ...keys.map((key) => [key, number])]),
+    properties: { n, ...Object.fromEntries(keys.map((key) => [key, number])) },
     required: ["n", ...keys],
   });
   return {

@@ -206,4 +206,4 @@ function inside(fields: Readonly<Record<string, Field>>, sample: unknown): Repla
   );
 }
 
-const firstValue = (sample: unknown) => Object.values((sample ?? {}) as object)[0] as unknown;
+const firstValue = (sample: unknown) => Object.values(sample ?? {})[0] as unknown;

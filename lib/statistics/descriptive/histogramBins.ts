@@ -28,11 +28,11 @@ export function histogramBins(
   const [low, high] = [sorted[0]!, sorted[n - 1]!];
   const range = high - low;
   // A constant gets one bin of width 1 around it.
-  if (range === 0) return okResult(id, binned(sorted, low - 0.5, 1, 1));
+  if (range === 0) return okResult(id, binned(sorted, [low - 0.5, low + 0.5], 1));
   const wanted = range / widthBy(rule, sorted, range);
   const bins = Number.isFinite(wanted) ? Math.min(MOST_BINS, Math.ceil(wanted)) : 1;
   const warnings = wanted > MOST_BINS ? [`the rule asks for more than ${MOST_BINS} bins`] : [];
-  return okResult(id, { ...binned(sorted, low, range / bins, bins, high), warnings });
+  return okResult(id, { ...binned(sorted, [low, high], bins), warnings });
 }
 
 function widthBy(rule: BinRule, sorted: Float64Array, range: number): number {
@@ -49,13 +49,8 @@ function widthBy(rule: BinRule, sorted: Float64Array, range: number): number {
   return width > 0 ? Math.min(width, sturges) : sturges;
 }
 
-function binned(
-  sorted: Float64Array,
-  low: number,
-  width: number,
-  bins: number,
-  high = low + width,
-) {
+function binned(sorted: Float64Array, [low, high]: readonly [number, number], bins: number) {
+  const width = (high - low) / bins;
   const edges = Array.from({ length: bins + 1 }, (_, i) => (i === bins ? high : low + i * width));
   const counts = new Array<number>(bins).fill(0);
   let bin = 0;

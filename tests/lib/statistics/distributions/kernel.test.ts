@@ -14,14 +14,14 @@ import type { Distribution } from "../../../../lib/statistics/distributions/type
 type Make = (...parameters: number[]) => Distribution;
 const make: Record<string, Make> = {
   normal,
-  studentT: studentT as Make,
-  fisherF: fisherF as Make,
-  beta: beta as Make,
-  gamma: gamma as Make,
-  chiSquare: chiSquare as Make,
-  binomial: binomial as Make,
-  poisson: poisson as Make,
-  negativeBinomial: negativeBinomial as Make,
+  studentT: studentT,
+  fisherF: fisherF,
+  beta: beta,
+  gamma: gamma,
+  chiSquare: chiSquare,
+  binomial: binomial,
+  poisson: poisson,
+  negativeBinomial: negativeBinomial,
 };
 
 type Row = [
