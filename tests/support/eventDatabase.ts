@@ -15,25 +15,25 @@ export const EVENT_SOURCE = {
   time: "occurred at",
 };
 
+/** Statements that make the table of a log. */
+export function eventTableSql(log: EventLog): string[] {
+  const names = Object.keys(log.properties ?? {});
+  const columns = names.map((name) => `, "${name}" ${typeOf(log.properties![name]!)}`).join("");
+  const rows = log.user.map((user, i) => {
+    const values = names.map((name) => `, ${literal(log.properties![name]![i]!)}`).join("");
+    return `(${literal(user)}, ${literal(log.event[i]!)}, make_timestamp(${log.time[i]! * 1000})${values})`;
+  });
+  const make = `create or replace table "event log" ("user id" varchar, "the ""event""" varchar, "occurred at" timestamp${columns})`;
+  return rows.length > 0 ? [make, `insert into "event log" values ${rows.join(", ")}`] : [make];
+}
+
 /** Native DuckDB that holds one event log at a time as table `event log`. */
 export async function eventDatabase() {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   return {
     async load(log: EventLog): Promise<void> {
-      const names = Object.keys(log.properties ?? {});
-      const columns = names.map((name) => `, "${name}" ${typeOf(log.properties![name]!)}`).join("");
-      await connection.run(
-        `create or replace table "event log" ("user id" varchar, "the ""event""" varchar, "occurred at" timestamp${columns})`,
-      );
-      const rows = log.user.map((user, i) => {
-        const values = names.map((name) => `, ${literal(log.properties![name]![i]!)}`).join("");
-        return `(${literal(user)}, ${literal(log.event[i]!)}, make_timestamp(${log.time[i]! * 1000})${values})`;
-      });
-      if (rows.length) await connection.run(`insert into "event log" values ${rows.join(", ")}`);
-    },
-    async run(sql: string): Promise<void> {
-      await connection.run(sql);
+      for (const statement of eventTableSql(log)) await connection.run(statement);
     },
     async rows(query: GeneratedQuery): Promise<SqlRow[]> {
       const { sql, values } = compileQuery(query, query.values);
@@ -53,10 +53,11 @@ export function eventLogs(options: {
   /** Times are whole multiples of `stepMs`, `steps` of them. */
   stepMs: number;
   steps: number;
+  minLength?: number;
   maxLength?: number;
   properties?: Record<string, fc.Arbitrary<string | number | null>>;
 }): fc.Arbitrary<EventLog> {
-  const { events, stepMs, steps, maxLength = 40, properties = {} } = options;
+  const { events, stepMs, steps, minLength = 1, maxLength = 40, properties = {} } = options;
   const start = Date.UTC(2024, 1, 27);
   const row = fc.record({
     user: fc.constantFrom("ann", "bob", "cid", "dée"),
@@ -64,7 +65,7 @@ export function eventLogs(options: {
     time: fc.integer({ min: 0, max: steps }).map((k) => start + k * stepMs),
     ...properties,
   });
-  return fc.array(row, { minLength: 1, maxLength }).map((rows) => ({
+  return fc.array(row, { minLength, maxLength }).map((rows) => ({
     user: rows.map((item) => item.user),
     event: rows.map((item) => item.event),
     time: rows.map((item) => item.time),
