@@ -2,7 +2,8 @@ import { field } from "../../schemas/field.ts";
 import { designFromRows } from "../../statistics/regression/design.ts";
 import { elasticNetPath } from "../../statistics/regression/elasticNetPath.ts";
 import { defineMethod } from "../defineMethod.ts";
-import { penaltyFields, regressionFields } from "../regressionFields.ts";
+import { penaltyFields } from "../penaltyFields.ts";
+import { regressionFields } from "../regressionFields.ts";
 
 const id = "elastic-net-path";
 const { y, x, names, intercept } = regressionFields;

@@ -1,7 +1,8 @@
 import { designFromRows } from "../../statistics/regression/design.ts";
 import { elasticNet } from "../../statistics/regression/elasticNet.ts";
 import { defineMethod } from "../defineMethod.ts";
-import { penalizedOutput, penaltyFields, regressionFields } from "../regressionFields.ts";
+import { penalizedOutput, penaltyFields } from "../penaltyFields.ts";
+import { regressionFields } from "../regressionFields.ts";
 
 const id = "lasso-regression";
 const { y, x, names, intercept } = regressionFields;

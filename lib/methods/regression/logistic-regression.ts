@@ -2,7 +2,8 @@ import { field } from "../../schemas/field.ts";
 import { designFromRows } from "../../statistics/regression/design.ts";
 import { logisticRegression } from "../../statistics/regression/logisticRegression.ts";
 import { defineMethod } from "../defineMethod.ts";
-import { glmOutput, regressionFields } from "../regressionFields.ts";
+import { glmOutput } from "../glmFields.ts";
+import { regressionFields } from "../regressionFields.ts";
 
 const id = "logistic-regression";
 const { x, names, intercept, level } = regressionFields;

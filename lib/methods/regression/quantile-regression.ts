@@ -49,7 +49,10 @@ export default defineMethod({
   },
   output: {
     n: n!,
-    coefficients: coefficientsOutput,
+    coefficients: {
+      ...coefficientsOutput,
+      nullMeans: "these data allow no standard error of the kind asked for: see warnings",
+    },
     loss: { description: "Sum of ρ_τ of the residuals", unit: "unit of y" },
     pseudoRSquared: {
       description: "1 − loss / loss of the constant alone",

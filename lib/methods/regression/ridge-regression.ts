@@ -1,7 +1,8 @@
 import { designFromRows } from "../../statistics/regression/design.ts";
 import { ridgeRegression } from "../../statistics/regression/ridgeRegression.ts";
 import { defineMethod } from "../defineMethod.ts";
-import { penalizedOutput, penaltyFields, regressionFields } from "../regressionFields.ts";
+import { penalizedOutput, penaltyFields } from "../penaltyFields.ts";
+import { regressionFields } from "../regressionFields.ts";
 
 const id = "ridge-regression";
 const { y, x, names, intercept } = regressionFields;

@@ -9,6 +9,7 @@ import type { CrossProducts } from "./centreProducts.ts";
 import { coefficientRows } from "./coefficientRows.ts";
 import type { CoefficientRow } from "./coefficientRows.ts";
 import { INTERCEPT } from "./design.ts";
+import { productsCovariance } from "./productsCovariance.ts";
 import { overallTest } from "./overallTest.ts";
 
 const ID = "ordinary-least-squares-from-cross-products";
@@ -64,7 +65,7 @@ export function crossProductsRegression(
     return undefinedResult(ID, "residuals are lost in the rounding of the products");
   const variance = rss / residualDf;
   const root = invertUpper(factor).map((column) => column.map((value, j) => value / scales[j]!));
-  const covariance = covarianceOf(root, variance, { n, meanX });
+  const covariance = productsCovariance(root, variance, { n, meanX });
   const estimates = meanX
     ? [meanY - slopes.reduce((sum, slope, j) => sum + slope * meanX[j]!, 0), ...slopes]
     : [...slopes];
@@ -107,31 +108,6 @@ function factorScaled(
     reason: `rank deficient: column ${labels[found.failedAt]} is a linear combination of the columns before it, as far as products can tell`,
   };
 }
-
-/** Of all coefficients, the intercept's first: ȳ and the slopes are independent. */
-function covarianceOf(
-  root: Columns,
-  variance: number,
-  { n, meanX }: { n: number; meanX: readonly number[] | undefined },
-): Float64Array[] {
-  const p = root.length;
-  const slopes = root.map((_, i) =>
-    Float64Array.from(root, (__, j) => variance * product(root, i, j)),
-  );
-  if (!meanX) return slopes;
-  const along = slopes.map((column) =>
-    column.reduce((sum, value, i) => sum + value * meanX[i]!, 0),
-  );
-  const first = variance / n + along.reduce((sum, value, j) => sum + value * meanX[j]!, 0);
-  return Array.from({ length: p + 1 }, (_, j) =>
-    j === 0
-      ? Float64Array.from([first, ...along.map((value) => -value)])
-      : Float64Array.from([-along[j - 1]!, ...slopes[j - 1]!]),
-  );
-}
-
-const product = (root: Columns, i: number, j: number) =>
-  root.reduce((sum, column) => sum + column[i]! * column[j]!, 0);
 
 function conditionOfProducts(unit: Columns): number {
   const { values } = symmetricEigen(unit);

@@ -1,12 +1,14 @@
 import { chiSquare } from "../distributions/chiSquare.ts";
-import { okResult, unboundedResult, undefinedResult } from "../result.ts";
+import { okResult, undefinedResult } from "../result.ts";
 import type { Result } from "../result.ts";
 import { coefficientRows } from "./coefficientRows.ts";
 import type { CoefficientRow } from "./coefficientRows.ts";
 import type { Design } from "./design.ts";
+import { explainGlmFailure } from "./explainGlmFailure.ts";
 import { fitGlm } from "./fitGlm.ts";
 import type { GlmFit } from "./fitGlm.ts";
 import type { GlmFamily } from "./glmFamilies.ts";
+import { pseudoRSquared } from "./pseudoRSquared.ts";
 import { likelihoodRatios } from "./likelihoodRatios.ts";
 import type { LikelihoodRatio } from "./likelihoodRatios.ts";
 
@@ -58,38 +60,12 @@ export function generalizedLinearModel(
   if (n < columns.length)
     return undefinedResult(method, `${columns.length} coefficients need as many rows, got ${n}`);
   const fit = fitGlm(family, { columns, y, size });
-  if (fit.status !== "ok") return explainFailure(method, fit, names);
+  if (fit.status !== "ok") return explainGlmFailure(method, fit, names);
   const found = describe(family, { design, y, size, fit }, options.level ?? 0.95);
   const ratios = options.likelihoodRatios
     ? likelihoodRatios(family, { design, y, size }, fit.logLikelihood)
     : undefined;
   return okResult(method, { ...found, ...(ratios && { likelihoodRatios: ratios }) });
-}
-
-function explainFailure(
-  method: string,
-  fit: Exclude<GlmFit, { status: "ok" }>,
-  names: readonly string[],
-): Result<GeneralizedLinearModel> {
-  switch (fit.status) {
-    case "dependent":
-      return undefinedResult(
-        method,
-        `rank deficient: column ${names[fit.column]} is a linear combination of the columns before it`,
-      );
-    case "not-converged":
-      return undefinedResult(method, "the likelihood's maximum was not found in 60 iterations");
-    case "separated": {
-      const { kind, direction } = fit.separation;
-      const size = direction.reduce((max, value) => Math.max(max, Math.abs(value)), 0);
-      const moving = names.filter((_, j) => Math.abs(direction[j]!) > 1e-6 * size);
-      return unboundedResult(
-        method,
-        `${kind} separation: a combination of ${moving.join(", ")} tells the outcomes apart, so the likelihood has no maximum and their coefficients no finite estimate`,
-        {},
-      );
-    }
-  }
 }
 
 function describe(
@@ -150,16 +126,6 @@ function nullLikelihood(family: GlmFamily, { y, size }: Counts, design: Design):
   const at = design.intercept ? eta : 0;
   if (!Number.isFinite(at)) return null;
   return y.reduce((sum, count, i) => sum + family.logLikelihood(count, size[i]!, at), 0);
-}
-
-function pseudoRSquared(logLikelihood: number, atNull: number, n: number) {
-  if (!(atNull < 0)) return null;
-  const coxSnell = -Math.expm1((2 / n) * (atNull - logLikelihood));
-  return {
-    mcFadden: 1 - logLikelihood / atNull,
-    coxSnell,
-    nagelkerke: coxSnell / -Math.expm1((2 / n) * atNull),
-  };
 }
 
 function dispersionWarning(family: GlmFamily, pearson: number, df: number): string[] {

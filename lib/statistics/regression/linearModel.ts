@@ -1,5 +1,6 @@
 import { okResult, undefinedResult } from "../result.ts";
 import type { Result } from "../result.ts";
+import { checkLinearModel } from "./checkLinearModel.ts";
 import { coefficientRows } from "./coefficientRows.ts";
 import type { CoefficientRow } from "./coefficientRows.ts";
 import { conditionOf, conditionWarning } from "./conditionOf.ts";
@@ -8,13 +9,13 @@ import type { Covariance, CovarianceKind } from "./covariance.ts";
 import type { Design } from "./design.ts";
 import { informationCriteria } from "./informationCriteria.ts";
 import type { ParameterCount } from "./informationCriteria.ts";
-import { combineColumns } from "../linearAlgebra/combineColumns.ts";
 import type { Columns } from "../linearAlgebra/columns.ts";
 import { leastSquares } from "./leastSquares.ts";
 import type { LeastSquaresFit } from "./leastSquares.ts";
 import { overallTest } from "./overallTest.ts";
 import { predictRows } from "./predictRows.ts";
 import type { Prediction } from "./predictRows.ts";
+import { reportCoefficients } from "./reportCoefficients.ts";
 import { totalSquares } from "./totalSquares.ts";
 
 export interface LinearModelOptions {
@@ -67,7 +68,7 @@ export function linearModel(
 ): Result<LinearModel> {
   const { n, columns, names } = design;
   const residualDf = n - columns.length;
-  checkOptions(method, design, options);
+  checkLinearModel(method, design, options);
   if (residualDf < 0)
     return undefinedResult(method, `${columns.length} coefficients need more than ${n} rows`);
   const fit = leastSquares(columns, y, { weights: options.weights });
@@ -91,7 +92,8 @@ export function linearModel(
   return describe(method, { design, y, options, fit, variance, found });
 }
 
-interface Fitted {
+/** What a fit needs to be described. */
+export interface FittedLinearModel {
   readonly design: Design;
   readonly y: Float64Array;
   readonly options: LinearModelOptions;
@@ -100,7 +102,7 @@ interface Fitted {
   readonly found: Extract<Covariance, { status: "ok" }>;
 }
 
-function describe(method: string, fitted: Fitted): Result<LinearModel> {
+function describe(method: string, fitted: FittedLinearModel): Result<LinearModel> {
   const { design, y, options, fit, variance, found } = fitted;
   const { level = 0.95, weights, parameterCount = "with-variance", predict } = options;
   const { n, names, intercept } = design;
@@ -120,7 +122,7 @@ function describe(method: string, fitted: Fitted): Result<LinearModel> {
   const warnings = [conditionWarning(condition), exact];
   return okResult(method, {
     n,
-    coefficients: coefficientRows({ ...reported(fitted), df, level }),
+    coefficients: coefficientRows({ ...reportCoefficients(fitted), df, level }),
     level,
     ...test,
     residualDf: n - p,
@@ -147,49 +149,4 @@ function describe(method: string, fitted: Fitted): Result<LinearModel> {
     }),
     warnings: warnings.filter((warning) => warning !== undefined),
   });
-}
-
-function reported({ design, options, fit, found }: Fitted) {
-  const { report } = options;
-  if (!report)
-    return {
-      names: design.names,
-      estimates: fit.coefficients,
-      standardErrors: found.matrix.map((column, j) => Math.sqrt(Math.max(0, column[j]!))),
-    };
-  // Rows of M, so that the variance of (Mγ)ⱼ is the quadratic form of row j.
-  const rows = report.names.map((_, j) => report.transform.map((column) => column[j]!));
-  return {
-    names: report.names,
-    estimates: combineColumns(report.transform, fit.coefficients),
-    standardErrors: rows.map((row) => {
-      const spread = combineColumns(found.matrix, row);
-      return Math.sqrt(
-        Math.max(
-          0,
-          row.reduce((sum, entry, j) => sum + entry * spread[j]!, 0),
-        ),
-      );
-    }),
-  };
-}
-
-function checkOptions(method: string, design: Design, options: LinearModelOptions): void {
-  const { clusters, predict, weights } = options;
-  if (options.covariance === "cluster" && clusters === undefined)
-    throw new RangeError(`${method}: clusters must be given for covariance cluster, got nothing`);
-  if (clusters && clusters.length !== design.n)
-    throw new RangeError(
-      `${method}: clusters must hold one group per row = ${design.n}, got ${clusters.length}`,
-    );
-  if (weights && weights.length !== design.n)
-    throw new RangeError(
-      `${method}: weights must hold one weight per row = ${design.n}, got ${weights.length}`,
-    );
-  const width = design.names.length - (design.intercept ? 1 : 0);
-  const wrong = predict?.find((row) => row.length !== width);
-  if (wrong)
-    throw new RangeError(
-      `${method}: predict must have rows of ${width} values as x has, got ${wrong.length}`,
-    );
 }

@@ -18,25 +18,34 @@ export function localLine(
   let end = right;
   while (end < x.length && x[end]! - centre <= reach) end++;
   const weights = new Float64Array(end - left);
-  let total = 0;
+  let [total, moment] = [0, 0];
   for (let j = left; j < end; j++) {
-    weights[j - left] = tricube(Math.abs(x[j]! - centre), reach) * robustness[j]!;
-    total += weights[j - left]!;
+    const offset = x[j]! - centre;
+    const weight = tricube(Math.abs(offset), reach) * robustness[j]!;
+    weights[j - left] = weight;
+    total += weight;
+    moment += weight * offset;
   }
   if (!(total > 0)) return y[at]!;
-  let mean = 0;
-  for (let j = left; j < end; j++) mean += (weights[j - left]! /= total) * x[j]!;
+  const mean = moment / total;
   let spread = 0;
-  for (let j = left; j < end; j++) spread += weights[j - left]! * (x[j]! - mean) ** 2;
+  for (let j = left; j < end; j++) {
+    const offset = x[j]! - centre - mean;
+    spread += weights[j - left]! * offset * offset;
+  }
+  spread /= total;
   const range = x.at(-1)! - x[0]!;
-  const slope = Math.sqrt(spread) > 0.001 * range ? (centre - mean) / spread : 0;
+  const slope = Math.sqrt(spread) > 0.001 * range ? -mean / spread : 0;
   let value = 0;
   for (let j = left; j < end; j++)
-    value += weights[j - left]! * (1 + slope * (x[j]! - mean)) * y[j]!;
-  return value;
+    value += weights[j - left]! * (1 + slope * (x[j]! - centre - mean)) * y[j]!;
+  return value / total;
 }
 
 function tricube(distance: number, reach: number): number {
   if (distance <= 0.001 * reach) return 1;
-  return distance > 0.999 * reach ? 0 : (1 - (distance / reach) ** 3) ** 3;
+  if (distance > 0.999 * reach) return 0;
+  const share = distance / reach;
+  const rest = 1 - share * share * share;
+  return rest * rest * rest;
 }

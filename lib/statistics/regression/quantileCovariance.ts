@@ -24,12 +24,13 @@ interface Input {
   readonly root: Columns;
 }
 
-type Found =
+/** Or why the data allow none. */
+export type QuantileCovariance =
   | { readonly status: "ok"; readonly matrix: Columns; readonly warnings: readonly string[] }
   | { readonly status: "undefined"; readonly reason: string };
 
 /** Covariance of quantile-regression coefficients, with Hall and Sheather's bandwidth. */
-export function quantileCovariance(kind: QuantileErrors, input: Input): Found {
+export function quantileCovariance(kind: QuantileErrors, input: Input): QuantileCovariance {
   return kind === "nid" ? fromNeighbours(input) : fromKernel(kind, input);
 }
 
@@ -42,7 +43,7 @@ function bandwidth(n: number, tau: number): number {
 }
 
 /** Densities from fits at τ ± h: f = 2h / x'(b₊ − b₋). */
-function fromNeighbours({ columns, y, tau }: Input): Found {
+function fromNeighbours({ columns, y, tau }: Input): QuantileCovariance {
   let h = bandwidth(y.length, tau);
   while (tau - h < 0 || tau + h > 1) h /= 2;
   const [above, below] = [quantileFit(columns, y, tau + h), quantileFit(columns, y, tau - h)];
@@ -69,7 +70,10 @@ function fromNeighbours({ columns, y, tau }: Input): Found {
   return { status: "ok", matrix, warnings };
 }
 
-function fromKernel(kind: "iid" | "kernel", { columns, y, tau, residuals, root }: Input): Found {
+function fromKernel(
+  kind: "iid" | "kernel",
+  { columns, y, tau, residuals, root }: Input,
+): QuantileCovariance {
   const n = y.length;
   const h = bandwidth(n, tau);
   if (tau - h <= 0 || tau + h >= 1)

@@ -5,14 +5,20 @@ import type { CoefficientRow } from "./coefficientRows.ts";
 import type { Design } from "./design.ts";
 import { fitDesign } from "./fitDesign.ts";
 import { quantileCovariance } from "./quantileCovariance.ts";
-import type { QuantileErrors } from "./quantileCovariance.ts";
+import type { QuantileCovariance, QuantileErrors } from "./quantileCovariance.ts";
 import { quantileFit } from "./quantileFit.ts";
 
 const ID = "quantile-regression";
 
+/** A coefficient; all but its estimate are null when the data allow no standard error. */
+export type QuantileRow = Pick<CoefficientRow, "name" | "estimate" | "statistic" | "p"> & {
+  readonly standardError: number | null;
+  readonly interval: CoefficientRow["interval"] | null;
+};
+
 export interface QuantileModel {
   readonly n: number;
-  readonly coefficients: readonly CoefficientRow[];
+  readonly coefficients: readonly QuantileRow[];
   /** Σ ρ_τ of the residuals. */
   readonly loss: number;
   /** 1 − loss / loss of the constant alone (Koenker and Machado's R¹). */
@@ -54,16 +60,13 @@ export function quantileRegression(
     residuals: fit.residuals,
     root: start.root,
   });
-  if (covariance.status === "undefined") return undefinedResult(ID, covariance.reason);
   const loss = lossOf(fit.residuals, tau);
   const alone = intercept ? quantileFit([columns[0]!], y, tau) : undefined;
   const atNull = lossOf(alone?.residuals ?? y, tau);
   return okResult(ID, {
     n,
-    coefficients: coefficientRows({
-      names,
-      estimates: fit.coefficients,
-      standardErrors: covariance.matrix.map((column, j) => Math.sqrt(Math.max(0, column[j]!))),
+    coefficients: rowsOf(names, fit.coefficients, {
+      found: covariance,
       df: n - names.length,
       level,
     }),
@@ -75,9 +78,24 @@ export function quantileRegression(
     residualDf: n - names.length,
     warnings: [
       ...(fit.unique ? [] : ["other coefficients have the same loss: the solution is not unique"]),
-      ...covariance.warnings,
+      ...(covariance.status === "ok"
+        ? covariance.warnings
+        : [`no standard errors: ${covariance.reason}`]),
     ],
   });
+}
+
+function rowsOf(
+  names: readonly string[],
+  estimates: Float64Array,
+  { found, df, level }: { found: QuantileCovariance; df: number; level: number },
+): QuantileRow[] {
+  if (found.status === "ok") {
+    const standardErrors = found.matrix.map((column, j) => Math.sqrt(Math.max(0, column[j]!)));
+    return coefficientRows({ names, estimates, standardErrors, df, level });
+  }
+  const none = { standardError: null, statistic: null, p: null, interval: null };
+  return names.map((name, j) => ({ name, estimate: estimates[j]!, ...none }));
 }
 
 const lossOf = (residuals: Float64Array, tau: number) =>
