@@ -1,6 +1,4 @@
-import { incompleteBeta } from "../special/incompleteBeta.ts";
-import { poissonMixture } from "../special/poissonMixture.ts";
-import { tail } from "../special/tails.ts";
+import { betaMixture } from "../special/betaMixture.ts";
 import { requireParameter } from "./requireParameter.ts";
 
 /**
@@ -24,10 +22,8 @@ export function noncentralF(
     if (!(f > 0)) return lower ? 0 : 1;
     const ratio = (df1 * f) / df2;
     const [x, y] = [ratio / (1 + ratio), 1 / (1 + ratio)];
-    return Math.min(
-      1,
-      poissonMixture(lambda / 2, (j) => tail(incompleteBeta(df1 / 2 + j, df2 / 2, x, y), lower)),
-    );
+    const mixture = { rate: lambda / 2, a: df1 / 2, b: df2 / 2, x, y };
+    return Math.min(1, betaMixture(mixture, lower));
   };
   return { cdf: (f) => side(f, true), sf: (f) => side(f, false) };
 }

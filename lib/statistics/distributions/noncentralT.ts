@@ -1,7 +1,6 @@
-import { incompleteBeta } from "../special/incompleteBeta.ts";
+import { betaMixture } from "../special/betaMixture.ts";
 import { logGamma } from "../special/logGamma.ts";
-import { poissonMixture } from "../special/poissonMixture.ts";
-import { tail } from "../special/tails.ts";
+import { stirlingSeries } from "../special/stirlingSeries.ts";
 import { normal } from "./normal.ts";
 import { requireParameter } from "./requireParameter.ts";
 
@@ -30,12 +29,16 @@ function upper(t: number, df: number, delta: number): number {
   const rate = (delta * delta) / 2;
   const ratio = (t * t) / df;
   const [x, y] = [ratio / (1 + ratio), 1 / (1 + ratio)];
-  const beyond = (a: number) => tail(incompleteBeta(a, df / 2, x, y), false);
   // P(T > 0) minus P(0 < T ≤ t), joined term by term so that both keep their digits.
-  const even = poissonMixture(rate, (j) => beyond(j + 0.5));
-  const odd = poissonMixture(rate, (j) => {
-    const shift = Math.exp(logGamma(j + 1) - logGamma(j + 1.5));
-    return shift * beyond(j + 1);
-  });
+  const even = betaMixture({ rate, a: 0.5, b: df / 2, x, y }, false);
+  const odd = betaMixture({ rate, a: 1, b: df / 2, x, y }, false, halfStep);
   return Math.min(1, Math.max(0, 0.5 * (even + (delta / Math.SQRT2) * odd)));
+}
+
+/** Γ(j + 1) / Γ(j + 3/2), by Stirling's series where the logarithms would cancel. */
+function halfStep(j: number): number {
+  if (j < 20) return Math.exp(logGamma(j + 1) - logGamma(j + 1.5));
+  const z = j + 1;
+  const rest = 0.5 - z * Math.log1p(0.5 / z) + stirlingSeries(z) - stirlingSeries(z + 0.5);
+  return Math.exp(rest) / Math.sqrt(z);
 }

@@ -1,4 +1,5 @@
 import { noncentralT } from "../distributions/noncentralT.ts";
+import { normal } from "../distributions/normal.ts";
 import { findRoot } from "../special/findRoot.ts";
 
 /**
@@ -10,8 +11,13 @@ import { findRoot } from "../special/findRoot.ts";
  */
 export function noncentralTInterval(t: number, df: number, level: number): [number, number] {
   const tail = (1 - level) / 2;
-  const reach = 40 * Math.sqrt(1 + (t * t) / df) + 10;
-  const low = findRoot((delta) => noncentralT(df, delta).sf(t) - tail, t + reach, t - reach);
-  const high = findRoot((delta) => noncentralT(df, delta).cdf(t) - tail, t - reach, t + reach);
-  return [low, high];
+  const reach = (2 + 1.5 * normal().isf(tail)) * Math.sqrt(1 + (t * t) / df);
+  const solve = (excess: (delta: number) => number, side: 1 | -1) => {
+    const near = findRoot(excess, t, t + side * reach);
+    return Number.isNaN(near) ? findRoot(excess, t - 20 * reach, t + 20 * reach) : near;
+  };
+  return [
+    solve((delta) => noncentralT(df, delta).sf(t) - tail, -1),
+    solve((delta) => noncentralT(df, delta).cdf(t) - tail, 1),
+  ];
 }

@@ -23,7 +23,7 @@ export function varianceShare(
   if (spread.reason !== undefined) return undefinedResult(id, spread.reason);
   const { f, n, dfBetween, dfWithin } = spread;
   const bounds = noncentralityInterval(f * dfBetween, [dfBetween, dfWithin], level);
-  const [low, high] = bounds.map((lambda) => lambda / (lambda + n)) as [number, number];
+  const [low, high] = bounds.map((lambda) => 1 / (1 + n / lambda)) as [number, number];
   const df = [dfBetween, dfWithin] as const;
   return okResult(id, {
     estimate: estimateOf(spread),
