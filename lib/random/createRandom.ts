@@ -1,13 +1,7 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
-import {
-  randomExponential,
-  randomGamma,
-  randomLogNormal,
-  randomNormal,
-  randomPoisson,
-} from "d3-random";
+import { randomGamma, randomNormal, randomPoisson } from "d3-random";
 
 /** A seeded stream of random numbers: same seed and stream, same numbers in every browser. */
 export interface Random {
@@ -46,14 +40,17 @@ export function createRandom(seed: number, stream = 0): Random {
   for (let i = 0; i < stream; i++) generator.jump();
   const uniform = () => uniformFloat64(generator);
   const standardNormal = randomNormal.source(uniform)();
+  // Made on first use and kept: making them costs ten times a draw.
+  let gamma: typeof randomGamma | undefined;
+  let poisson: typeof randomPoisson | undefined;
   return {
     uniform,
     integer: (low, high) => uniformInt(generator, low, high),
     normal: (mean = 0, sd = 1) => mean + sd * standardNormal(),
-    logNormal: (mu = 0, sigma = 1) => randomLogNormal.source(uniform)(mu, sigma)(),
-    exponential: (rate = 1) => randomExponential.source(uniform)(rate)(),
-    gamma: (shape, scale = 1) => randomGamma.source(uniform)(shape, scale)(),
-    poisson: (mean) => randomPoisson.source(uniform)(mean)(),
+    logNormal: (mu = 0, sigma = 1) => Math.exp(mu + sigma * standardNormal()),
+    exponential: (rate = 1) => -Math.log1p(-uniform()) / rate,
+    gamma: (shape, scale = 1) => (gamma ??= randomGamma.source(uniform))(shape, scale)(),
+    poisson: (mean) => (poisson ??= randomPoisson.source(uniform))(mean)(),
     weightedIndex: (weights) => drawIndex(weights, uniform()),
     tally: (counts, draws) => tally(generator, counts, draws),
     pick: (items) => items[uniformInt(generator, 0, items.length - 1)]!,
