@@ -1,0 +1,1 @@
+export { loadMethod, methodIds } from "./methods/loadMethod.ts";
