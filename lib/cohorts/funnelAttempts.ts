@@ -87,6 +87,7 @@ function reader(log: EventLog, names: readonly string[]) {
   return {
     first: (row: number): PropertyValue => columns[0]![row]!,
     key: (row: number): string | undefined => {
+      if (columns.length === 0) return "";
       const values = columns.map((column) => column[row]!);
       return values.some((value) => value === null) ? undefined : JSON.stringify(values);
     },

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { basketSql } from "../../../lib/cohorts/sql/basketSql.ts";
+import { conversionPathsSql } from "../../../lib/cohorts/sql/conversionPathsSql.ts";
 import { cohortRevenueSql } from "../../../lib/cohorts/sql/cohortRevenueSql.ts";
 import { lifecycleSql, stickinessSql } from "../../../lib/cohorts/sql/activitySql.ts";
 import { abcSql, rfmSql, sessionsSql } from "../../../lib/cohorts/sql/customerSql.ts";
@@ -62,6 +63,7 @@ const queries: Record<string, GeneratedQuery> = {
   "rfm by ntile": rfmSql(purchases, { asOf: Date.UTC(2024, 5, 1), ties: "ntile" }),
   abc: abcSql({ table: "event log", item: EVENT_SOURCE.event, value: "amount" }),
   sessions: sessionsSql(EVENT_SOURCE),
+  paths: conversionPathsSql({ ...EVENT_SOURCE, channel: "amount" }, { conversion: "b" }),
   baskets: basketSql({ table: "event log", transaction: "user id", item: EVENT_SOURCE.event }),
 };
 

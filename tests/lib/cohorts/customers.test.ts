@@ -8,6 +8,7 @@ import { marketBasket } from "../../../lib/cohorts/marketBasket.ts";
 import { markovAttribution } from "../../../lib/cohorts/markovAttribution.ts";
 import { rfm } from "../../../lib/cohorts/rfm.ts";
 import { sessionList } from "../../../lib/cohorts/sessions.ts";
+import { conversionPathsSql } from "../../../lib/cohorts/sql/conversionPathsSql.ts";
 import { basketSql } from "../../../lib/cohorts/sql/basketSql.ts";
 import { abcSql, rfmSql, sessionsSql } from "../../../lib/cohorts/sql/customerSql.ts";
 import { eventDatabase, eventLogs, EVENT_SOURCE } from "../../support/eventDatabase.ts";
@@ -109,6 +110,34 @@ describe("the same from SQL", () => {
         );
       }),
       { numRuns: 50, seed: 23 },
+    );
+  });
+
+  it("paths to conversions", async () => {
+    const touched = eventLogs({
+      events: ["visit", "order"],
+      stepMs: 6 * 3_600_000,
+      steps: 200,
+      properties: { channel: fc.constantFrom("ads", "mail", null) },
+    });
+    await fc.assert(
+      fc.asyncProperty(touched, fc.constantFrom(DAY, 30 * DAY), async (log, lookbackMs) => {
+        await database.load(log);
+        const source = { ...EVENT_SOURCE, channel: "channel" };
+        const wanted = { conversion: "order", channel: "channel", lookbackMs };
+        const rows = await database.rows(conversionPathsSql(source, wanted));
+        const totals = new Map<string, { conversions: number; lost: number }>();
+        for (const { channels, conversions, lost = 0 } of conversionPaths(log, wanted)) {
+          const total = totals.get(channels.join()) ?? { conversions: 0, lost: 0 };
+          totals.set(channels.join(), total);
+          total.conversions += conversions;
+          total.lost += lost;
+        }
+        const theirs = rows.map(({ channels, ...row }) => [(channels as string[]).join(), row]);
+        expect(Object.fromEntries(theirs)).toEqual(Object.fromEntries(totals));
+        expect(theirs.length).toBe(totals.size);
+      }),
+      { numRuns: 60, seed: 28 },
     );
   });
 
