@@ -8,7 +8,7 @@ import type { Field } from "../schemas/types.ts";
 const LIMITS = { min: -62_135_596_800_000, max: 253_402_300_799_999 };
 
 /** A point in time: milliseconds since 1970 or ISO 8601 text (UTC unless it names a zone). */
-export function timeField(options: { description: string; optional?: boolean }): Field<number> {
+function timeField(options: { description: string; optional?: boolean }): Field<number> {
   const number = field.number({ description: "ms since 1970-01-01 UTC", ...LIMITS });
   const forms = [number, field.text({ description: "ISO 8601" })] as const;
   return {
@@ -27,7 +27,7 @@ export function timeField(options: { description: string; optional?: boolean }):
 }
 
 /** A property's value: text, number, true or false; null for none. */
-export const propertyField: Field<PropertyValue> = (() => {
+const propertyField: Field<PropertyValue> = (() => {
   const forms = [
     field.text({ description: "text" }),
     field.number({ description: "number" }),
