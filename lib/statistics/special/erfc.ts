@@ -17,7 +17,7 @@ export function logErfc(x: number): number {
 }
 
 /** Complementary error function; relative error near 1e-15 until it underflows at x = 27. */
-export function erfc(x: number): number {
+function erfc(x: number): number {
   if (x < 0) return 2 - erfc(-x);
   if (x < 0.5) return 1 - erf(x);
   const t = 2 / (2 + x);

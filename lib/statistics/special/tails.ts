@@ -18,11 +18,6 @@ export function logTail({ log, lower }: Tails, wantLower: boolean): number {
   return log1mexp(log);
 }
 
-/** The same split with the sides exchanged. */
-export function flip({ log, lower }: Tails): Tails {
-  return { log, lower: !lower };
-}
-
 /** log(1 − e^x) for x ≤ 0 (Mächler 2012). */
 export function log1mexp(x: number): number {
   if (x >= 0) return -Infinity;
