@@ -80,12 +80,13 @@ export function* kMeansSteps(points: Points, options: KMeansOptions): Steps<KMea
   const shiftLimit = tolerance * meanVariance(centred, weights);
   const problem: KMeansProblem = { points: centred, weights, k, maxIterations, shiftLimit };
   const start = options.initialCentroids;
+  const random = createRandom(seed);
   const inertias = new Float64Array(start ? 1 : (options.nInit ?? 10));
   let [best, bestAt]: [Run | undefined, number] = [undefined, 0];
   for (let r = 0; r < inertias.length; r++) {
     const seeding = start
       ? seedFrom(problem, shiftRows(toPoints(start), means).values)
-      : seedAtRandom(problem, createRandom(seed, r));
+      : seedAtRandom(problem, random);
     const run = runOnce(problem, seeding, options);
     inertias[r] = run.inertia;
     if (!best || run.inertia < best.inertia) [best, bestAt] = [run, r];

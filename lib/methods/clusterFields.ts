@@ -21,11 +21,11 @@ export const clusterFields = {
       max: 100_000,
       default: fallback,
     }),
-  nInit: (fallback = 10) =>
+  nInit: (fallback = 10, max = 1000) =>
     field.count({
       description: "Restarts; the best one is kept",
       min: 1,
-      max: 1000,
+      max,
       default: fallback,
     }),
 };
