@@ -3,8 +3,3 @@ export function boxCox(x: number, lambda: number): number {
   const log = Math.log(x);
   return lambda === 0 ? log : Math.expm1(lambda * log) / lambda;
 }
-
-/** The value whose transform is y; NaN when y lies outside the transform's range. */
-export function inverseBoxCox(y: number, lambda: number): number {
-  return lambda === 0 ? Math.exp(y) : Math.exp(Math.log1p(lambda * y) / lambda);
-}

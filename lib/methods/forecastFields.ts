@@ -31,7 +31,7 @@ export const horizonFields = {
 
 /** Observations per season. */
 export const periodField = (
-  options: { min?: number; default?: number; description?: string } = {},
+  options: { min?: number; max?: number; default?: number; description?: string } = {},
 ) =>
   field.count({
     description: "Observations per season: 12 for months, 7 for days of the week",
