@@ -64,8 +64,30 @@ export function createRandom(seed: number, stream = 0): Random {
   };
 }
 
-/** Lemire's multiplication with rejection: every index is exactly as likely. */
+/**
+ * Lemire's multiplication with rejection: every index is exactly as likely. Small bounds take two
+ * indices from a word's halves.
+ */
 function tally(generator: { next(): number }, counts: Uint32Array, draws: number): void {
+  const bound = counts.length;
+  if (bound > 2 ** 14) return tallyWords(generator, counts, draws);
+  const excess = 2 ** 16 % bound;
+  for (let left = draws; left > 0;) {
+    const word = generator.next();
+    const high = (word >>> 16) * bound;
+    if ((high & 0xffff) >= excess) {
+      counts[high >>> 16]!++;
+      left--;
+    }
+    const low = (word & 0xffff) * bound;
+    if ((low & 0xffff) >= excess && left > 0) {
+      counts[low >>> 16]!++;
+      left--;
+    }
+  }
+}
+
+function tallyWords(generator: { next(): number }, counts: Uint32Array, draws: number): void {
   const bound = counts.length;
   const excess = 2 ** 32 % bound;
   const scale = bound / 2 ** 32;

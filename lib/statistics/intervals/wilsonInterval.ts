@@ -1,6 +1,7 @@
 import { normal } from "../distributions/normal.ts";
 import { okResult, undefinedResult } from "../result.ts";
 import type { Result } from "../result.ts";
+import { scoreBounds } from "./scoreBounds.ts";
 
 export interface WilsonOptions {
   /** In (0, 1), default 0.95. */
@@ -28,17 +29,10 @@ export function wilsonInterval(
   if (trials === 0) return undefinedResult(id, "no trials");
   const estimate = successes / trials;
   const z = normal().isf((1 - level) / 2);
-  const bounds = continuity ? corrected : plain;
-  const low = successes === 0 ? 0 : bounds(estimate, trials, z)[0];
-  const high = successes === trials ? 1 : bounds(estimate, trials, z)[1];
+  const bounds = continuity ? corrected(estimate, trials, z) : scoreBounds(successes, trials, z);
+  const low = successes === 0 ? 0 : bounds[0];
+  const high = successes === trials ? 1 : bounds[1];
   return okResult(id, { estimate, interval: [low, high] as const, level });
-}
-
-function plain(p: number, n: number, z: number): [number, number] {
-  const square = z * z;
-  const centre = p + square / (2 * n);
-  const half = z * Math.sqrt((p * (1 - p)) / n + square / (4 * n * n));
-  return [(centre - half) / (1 + square / n), (centre + half) / (1 + square / n)];
 }
 
 function corrected(p: number, n: number, z: number): [number, number] {

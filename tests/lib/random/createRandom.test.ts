@@ -46,6 +46,16 @@ describe("createRandom", () => {
     expect([...seen].sort()).toEqual([1, 2, 3]);
   });
 
+  it.each([7, 1000, 12_288, 20_000])("tallies %i indices evenly", (bound) => {
+    const counts = new Uint32Array(bound);
+    const draws = 100 * bound;
+    createRandom(8).tally(counts, draws);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(draws);
+    const chiSquare = counts.reduce((sum, count) => sum + (count - 100) ** 2 / 100, 0);
+    const spread = Math.sqrt(2 * (bound - 1));
+    expect(Math.abs(chiSquare - (bound - 1))).toBeLessThan(4 * spread);
+  });
+
   it("shuffles in place to a permutation", () => {
     const items = [1, 2, 3, 4, 5, 6];
     expect(createRandom(3).shuffle(items)).toBe(items);
