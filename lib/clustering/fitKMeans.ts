@@ -31,7 +31,10 @@ export interface KMeansOptions {
   readonly initialCentroids?: readonly ArrayLike<number>[] | undefined;
   /** Move single rows after the iterations (Hartigan and Wong), default false. */
   readonly swaps?: boolean;
-  /** Keep each iteration of the best run, default false; needs memory for all labels of each. */
+  /**
+   * Keep each iteration over all rows of the best run, default false; needs memory for the labels
+   * of each.
+   */
   readonly trace?: boolean;
 }
 

@@ -1,12 +1,12 @@
 import type { JointMoments } from "../statistics/jointMoments.ts";
 import { combineColumns } from "../statistics/linearAlgebra/combineColumns.ts";
 import { transpose } from "../statistics/linearAlgebra/columns.ts";
-import { singularValues } from "../statistics/linearAlgebra/singularValues.ts";
-import { symmetricEigen } from "../statistics/linearAlgebra/symmetricEigen.ts";
 import { moments } from "../statistics/moments.ts";
 import { okResult, undefinedResult } from "../statistics/result.ts";
 import type { Result } from "../statistics/result.ts";
 import { beyondSquares } from "./beyondSquares.ts";
+import { axesOfColumns, axesOfCovariances } from "./principalAxes.ts";
+import type { PrincipalAxes } from "./principalAxes.ts";
 
 export interface PcaOptions {
   /** "covariance" (default) leaves the columns as they are; "correlation" divides by their sd. */
@@ -71,28 +71,9 @@ export function principalComponents(
     column.map((value) => (value - center[t]!) / scale[t]!),
   );
   const axes = scaled
-    ? fromRows(scaled)
-    : fromCovariances((data as { moments: JointMoments }).moments, scale);
+    ? axesOfColumns(scaled)
+    : axesOfCovariances((data as { moments: JointMoments }).moments, scale);
   return finish({ n, center, scale, scaled, ...axes }, options);
-}
-
-interface Axes {
-  readonly variances: Float64Array;
-  readonly vectors: Float64Array[];
-}
-
-function fromRows(scaled: readonly Float64Array[]): Axes {
-  const { values, right } = singularValues(scaled);
-  const n = scaled[0]!.length;
-  return { variances: values.map((value) => value ** 2 / (n - 1)), vectors: right };
-}
-
-function fromCovariances({ covariances }: JointMoments, scale: Float64Array): Axes {
-  const matrix = scale.length
-    ? Array.from(scale, (a, i) => scale.map((b, j) => covariances[i]![j]! / (a * b)))
-    : [];
-  const { values, vectors } = symmetricEigen(matrix);
-  return { variances: values.map((value) => Math.max(0, value)), vectors };
 }
 
 function describe(columns: readonly Float64Array[]) {
@@ -110,7 +91,7 @@ function summary({ moments: { means, covariances } }: { moments: JointMoments })
   };
 }
 
-interface Decomposition extends Axes {
+interface Decomposition extends PrincipalAxes {
   readonly n: number;
   readonly center: Float64Array;
   readonly scale: Float64Array;

@@ -9,7 +9,7 @@ const SAMPLE = 16_384;
 
 /**
  * A random start by greedy k-means++. With many rows it is sought, and brought to convergence, on a
- * random sample of them, which leaves few iterations to do on all rows (a third of the time).
+ * random sample of them, which leaves few iterations to do on all rows (half of the time).
  *
  * @see Bradley & Fayyad (1998), Refining initial points for k-means clustering, ICML.
  */
