@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TableContract } from "../../lib/snapshots/types.ts";
 import { hashText, type Hasher } from "./createHasher.ts";
@@ -11,6 +11,7 @@ import type { Model } from "./parseModel.ts";
 import { landedFolder, type Paths } from "./paths.ts";
 import { PipelineError } from "./PipelineError.ts";
 import type { Log, RawTable } from "./types.ts";
+import { placeOf } from "./placeOf.ts";
 
 /** A raw relation with the source it comes from. */
 export interface PlannedRaw extends RawTable {
@@ -79,7 +80,7 @@ export function inputFiles(source: PlannedSource, plan: Plan): string[] {
       throw new PipelineError({
         system: plan.system.name,
         source: source.definition.name,
-        file: relative(plan.projectRoot, path),
+        file: placeOf(path, plan.projectRoot),
         rule: "the input file must exist",
         value: "no such file",
         advice: path.includes("node_modules")
@@ -98,7 +99,7 @@ async function sourceParts(
   const { definition, code } = source;
   const files: Record<string, string> = {};
   for (const file of inputFiles(source, plan))
-    files[relative(plan.projectRoot, file)] = await context.hasher.file(file);
+    files[placeOf(file, plan.projectRoot)] = await context.hasher.file(file);
   const named = pick(plan, definition.parameters ?? [], definition.name);
   const parts: KeyParts = { parameters: named, code, files };
   if (!definition.live?.(plan.parameters)) return parts;

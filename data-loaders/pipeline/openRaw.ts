@@ -1,4 +1,3 @@
-import { relative } from "node:path";
 import type { Build } from "./build.ts";
 import { checkHeader } from "./checkHeader.ts";
 import { inputFiles, type PlannedRaw } from "./computeKeys.ts";
@@ -6,6 +5,7 @@ import { explainReadError } from "./explainReadError.ts";
 import { landSource } from "./landSource.ts";
 import type { Database } from "./openDatabase.ts";
 import { identifier } from "./quote.ts";
+import { placeOf } from "./placeOf.ts";
 
 /** Lands a raw table's source, unless it is landed, and makes the view that models read. */
 export async function openRaw(build: Build, database: Database, raw: PlannedRaw): Promise<void> {
@@ -22,7 +22,7 @@ export async function openRaw(build: Build, database: Database, raw: PlannedRaw)
     await database.run(`create or replace view ${identifier(raw.name)} as ${raw.sql}`);
   } catch (error) {
     const file = inputFiles(raw.source, plan)[0];
-    const place = { system, source, file: file && relative(plan.projectRoot, file) };
+    const place = { system, source, file: file && placeOf(file, plan.projectRoot) };
     throw explainReadError(error, place);
   }
 }
