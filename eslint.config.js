@@ -92,6 +92,7 @@ export default defineConfig(
     files: ["tests/**/*.ts", "bench/**/*.ts"],
     rules: {
       "max-lines-per-function": "off",
+      "max-params": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",
       "@typescript-eslint/no-unsafe-member-access": "off",
       "@typescript-eslint/no-unsafe-call": "off",
