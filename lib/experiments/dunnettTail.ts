@@ -21,5 +21,16 @@ export function dunnettTail(q: number, loadings: readonly number[]): number {
     return z.pdf(u) * -Math.expm1(logInside);
   };
   const reach = Math.min(38, q + 9);
-  return Math.min(1, 2 * integrate(outside, 0, reach, Math.ceil(2 * reach)));
+  // An arm whose error is nearly all the control's makes a step at q / λ.
+  const steps = loadings.flatMap((loading) => {
+    const rest = Math.sqrt(1 - loading * loading);
+    return loading > 0.5 ? [-9, -3, 0, 3, 9].map((k) => (q + k * rest) / loading) : [];
+  });
+  const ends = [0, ...steps.filter((u) => u > 0 && u < reach), reach].sort((a, b) => a - b);
+  let sum = 0;
+  for (let k = 1; k < ends.length; k++) {
+    const length = ends[k]! - ends[k - 1]!;
+    if (length > 0) sum += integrate(outside, ends[k - 1]!, ends[k]!, Math.ceil(2 * length));
+  }
+  return Math.min(1, 2 * sum);
 }

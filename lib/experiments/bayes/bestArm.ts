@@ -1,4 +1,4 @@
-import { expectOver, posteriorGrid } from "./posteriorGrid.ts";
+import { expectOver, posteriorBreaks, posteriorGrid } from "./posteriorGrid.ts";
 import type { Grid } from "./posteriorGrid.ts";
 import type { Posterior } from "./posterior.ts";
 
@@ -15,7 +15,7 @@ export interface BestArm {
  * P(j best) = ∫ fⱼ Π_{i≠j} Fᵢ dx; the loss of arm j is ∫ Fⱼ (1 − Π_{i≠j} Fᵢ) dx.
  */
 export function bestArm(arms: readonly Posterior[], better: "higher" | "lower"): BestArm[] {
-  const grid = posteriorGrid(arms);
+  const grid = posteriorGrid(arms.map(posteriorBreaks), arms[0]!.scale);
   const higher = better === "higher";
   const worse = arms.map((arm) => tails(grid, arm, higher));
   const surpassed = arms.map((arm) => tails(grid, arm, !higher));

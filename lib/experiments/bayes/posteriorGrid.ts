@@ -1,5 +1,5 @@
 import { gaussLegendre } from "../../statistics/quadrature/gaussLegendre.ts";
-import type { Posterior } from "./posterior.ts";
+import type { Posterior, Scale } from "./posterior.ts";
 
 /** Nodes and weights of a quadrature over dx. */
 export interface Grid {
@@ -8,47 +8,54 @@ export interface Grid {
 }
 
 const TAILS = [1e-25, 1e-16, 1e-10, 1e-6, 1e-3, 0.03, 0.2];
-const PER_PANEL = 20;
+const PER_PANEL = 16;
 const MAX_SPLIT = 24;
 
+/** Quantiles of an arm, ascending, from far tail to far tail: where panels of a quadrature end. */
+export function posteriorBreaks({ distribution }: Posterior): Float64Array {
+  const low = TAILS.map((q) => distribution.quantile(q));
+  const high = TAILS.map((q) => distribution.isf(q)).reverse();
+  return Float64Array.from([...low, ...high]);
+}
+
 /**
- * Quadrature nodes for products of several posteriors' densities and distribution functions: panels
- * end at the quantiles of every arm, so that narrow and wide arms are both resolved.
+ * Quadrature nodes for products of several arms' densities and distribution functions: panels end
+ * at the breaks of every arm, so that narrow and wide arms are both resolved.
+ *
+ * @param breaks - Of each arm, as they stand in x.
+ * @param range - Limits of x; default all breaks.
  */
-export function posteriorGrid(arms: readonly Posterior[]): Grid {
-  const { scale } = arms[0]!;
-  const inside = (u: number) => Math.max(-700, Math.min(700, u));
-  const ends = arms
-    .flatMap(({ distribution }) => [
-      ...TAILS.map((q) => inside(scale.to(distribution.quantile(q)))),
-      ...TAILS.map((q) => inside(scale.to(distribution.isf(q)))),
-    ])
+export function posteriorGrid(
+  breaks: readonly Float64Array[],
+  scale: Scale,
+  range?: readonly [number, number],
+): Grid {
+  const on = (x: number) => Math.max(-700, Math.min(700, scale.to(x)));
+  const [from, to] = range ? [on(range[0]), on(range[1])] : [-700, 700];
+  const ends = breaks
+    .flatMap((arm) => Array.from(arm, on))
+    .filter((u) => u >= from && u <= to)
     .sort((a, b) => a - b);
-  const width = Math.min(
-    ...arms.map(
-      ({ distribution }) => scale.to(distribution.isf(0.2)) - scale.to(distribution.quantile(0.2)),
-    ),
-  );
+  const widths = breaks.map((arm) => on(arm[TAILS.length]!) - on(arm[TAILS.length - 1]!));
+  const width = Math.min(...widths.filter((value) => value > 0));
   const { nodes, weights } = gaussLegendre(PER_PANEL);
   const [x, weight]: [number[], number[]] = [[], []];
-  let start = ends[0]!;
-  for (const end of ends.slice(1)) {
-    const length = end - start;
-    // Ends of arms that nearly coincide make one panel.
-    if (!(length > width / 4) && end !== ends.at(-1)) continue;
+  let start = ends[0] ?? 0;
+  for (let k = 1; k < ends.length; k++) {
+    const length = ends[k]! - start;
+    if (!(length > 0)) continue;
     // Two far tails meet in a peak as narrow as an arm.
     const parts = Math.min(MAX_SPLIT, Math.max(1, Math.ceil(length / (2 * width))));
     const half = length / parts / 2;
-    for (let part = 0; part < parts; part++)
-      for (let i = 0; i < PER_PANEL; i++) {
-        const u = start + (2 * part + 1 + nodes[i]!) * half;
-        const slope = scale.slope(u) * half * weights[i]!;
-        if (slope > 0 && slope < Infinity) {
-          x.push(scale.from(u));
-          weight.push(slope);
-        }
-      }
-    start = end;
+    for (let i = 0; i < parts * PER_PANEL; i++) {
+      const part = Math.floor(i / PER_PANEL);
+      const u = start + (2 * part + 1 + nodes[i % PER_PANEL]!) * half;
+      const slope = scale.slope(u) * half * weights[i % PER_PANEL]!;
+      if (!(slope > 0 && slope < Infinity)) continue;
+      x.push(scale.from(u));
+      weight.push(slope);
+    }
+    start = ends[k]!;
   }
   return { x: Float64Array.from(x), weight: Float64Array.from(weight) };
 }
@@ -58,17 +65,4 @@ export function expectOver({ x, weight }: Grid, f: (x: number, index: number) =>
   let sum = 0;
   for (let i = 0; i < x.length; i++) sum += weight[i]! * f(x[i]!, i);
   return sum;
-}
-
-/** Nodes weighted by an arm's density, without those that cannot matter to a probability. */
-export function densityGrid({ x, weight }: Grid, { distribution }: Posterior): Grid {
-  const mass = Float64Array.from(weight, (w, i) => {
-    const density = distribution.pdf(x[i]!);
-    return density < Infinity ? w * density : 0;
-  });
-  const kept = Array.from(x, (_, i) => i).filter((i) => mass[i]! > 1e-22);
-  return {
-    x: Float64Array.from(kept, (i) => x[i]!),
-    weight: Float64Array.from(kept, (i) => mass[i]!),
-  };
 }
