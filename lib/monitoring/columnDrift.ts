@@ -55,7 +55,11 @@ export function columnDrift(
   });
 }
 
-function testColumn(id: string, { name, kind, reference, current }: DriftColumn, i: number) {
+function testColumn(
+  id: string,
+  { name, kind, reference, current }: DriftColumn,
+  i: number,
+): Omit<ColumnDriftRow, "adjustedP"> {
   const base = { name, statistic: null, effect: null, p: null };
   if (kind === "numeric") {
     const test = "ks-two-sample" as const;
