@@ -9,7 +9,7 @@ import { findRoot } from "../../statistics/special/findRoot.ts";
  * @param z - Distance of the estimate from θ₀ in standard errors.
  * @param weight - τ² over the squared standard error.
  */
-export function logMixtureRatio(z: number, weight: number, oneSided: boolean): number {
+function logMixtureRatio(z: number, weight: number, oneSided: boolean): number {
   const two = -0.5 * Math.log1p(weight) + 0.5 * z * z * (weight / (1 + weight));
   if (!oneSided) return two;
   return two + Math.LN2 + normal().logCdf(z * Math.sqrt(weight / (1 + weight)));
