@@ -10,7 +10,7 @@ export interface ArmaRun {
 }
 
 /** A variance this near to 1 has converged: the gains stay as they are. */
-const CONVERGED = 1e-13;
+const CONVERGED = 1e-12;
 
 /**
  * Exact one-step predictions of a stationary ARMA process, started from its stationary
@@ -32,22 +32,25 @@ export function armaFilter(
   const m = Math.max(p, q);
   const covariance = makeCovariance(ar, ma, m);
   if (!covariance) return undefined;
-  const rows: Float64Array[] = [];
+  // Only the last max(p, q) rows are read again: a ring of them.
+  const ring = Array.from({ length: m + 1 }, () => new Float64Array(m));
+  const first = (k: number) => (k < m ? 0 : Math.max(0, k - q));
   const innovations = new Float64Array(n + ahead);
   const variances = new Float64Array(n + ahead).fill(1);
   const predicted = new Float64Array(ahead);
   let settled = false;
+  let last = ring[0]!;
   for (let i = 0; i < n + ahead; i++) {
-    const start = i < m ? 0 : Math.max(0, i - q);
-    const row = settled ? rows[i - 1]! : new Float64Array(i - start);
+    const start = first(i);
+    const row = settled ? last : ring[i % (m + 1)]!;
     if (!settled) {
       let variance = covariance(i, i);
       for (let k = start; k < i; k++) {
-        const other = rows[k]!;
-        const first = k - other.length;
+        const other = ring[k % (m + 1)]!;
+        const from = first(k);
         let sum = covariance(i, k);
-        for (let j = Math.max(start, first); j < k; j++)
-          sum -= row[j - start]! * other[j - first]! * variances[j]!;
+        for (let j = Math.max(start, from); j < k; j++)
+          sum -= row[j - start]! * other[j - from]! * variances[j]!;
         row[k - start] = sum / variances[k]!;
         variance -= row[k - start]! * sum;
       }
@@ -55,7 +58,7 @@ export function armaFilter(
       variances[i] = variance;
       settled = i >= 2 * m && Math.abs(variance - 1) < CONVERGED;
     }
-    rows.push(row);
+    last = row;
     let prediction = 0;
     for (let j = start; j < i; j++) prediction += row[j - start]! * innovations[j]!;
     const read = (at: number) => (at < n ? values[at]! : predicted[at - n]!);

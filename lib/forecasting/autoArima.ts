@@ -1,6 +1,7 @@
 import { undefinedResult } from "../statistics/result.ts";
 import type { Result } from "../statistics/result.ts";
 import type { Steps } from "../statistics/runSteps.ts";
+import { stepsWithin } from "../statistics/stepsWithin.ts";
 import { arimaResult } from "./arimaResult.ts";
 import type { ArimaOutput } from "./arimaResult.ts";
 import { isStationary } from "./armaPolynomials.ts";
@@ -10,7 +11,7 @@ import { constantForecast, isConstant } from "./constantForecast.ts";
 import { differences } from "./differences.ts";
 import { ordinaryDifferences, seasonalDifferences } from "./differencingOrders.ts";
 import { driftForecast } from "./driftForecast.ts";
-import { fitArima } from "./fitArima.ts";
+import { fitArimaSteps } from "./fitArima.ts";
 import type { ArimaFit } from "./fitArima.ts";
 import type { Forecast } from "./forecastResult.ts";
 import { stepwiseOrders } from "./stepwiseOrders.ts";
@@ -36,6 +37,9 @@ interface Candidate {
 
 export type AutoArima = Result<Forecast & ArimaOutput & { candidates: Candidate[] }>;
 
+/** Longer seasons make every likelihood a matter of seconds. */
+const LONGEST = 100;
+
 /** Roots nearer to the unit circle than this are refused. */
 const ROOT = 1.01;
 
@@ -51,6 +55,11 @@ const ROOT = 1.01;
 export function* autoArima(values: Float64Array, options: AutoArimaOptions): Steps<AutoArima> {
   const { period = 1, criterion = "aicc", horizon, level = 0.95 } = options;
   const id = "auto-arima";
+  if (period > LONGEST)
+    return undefinedResult(
+      id,
+      `takes periods up to ${LONGEST}, got ${period}: use Fourier seasons`,
+    );
   if (isConstant(values)) return constantForecast(id, values[0]!, options) as unknown as AutoArima;
   const D = options.D ?? seasonalDifferences(values, period);
   const seasonal = differences(values, { d: 0, D, period });
@@ -60,8 +69,8 @@ export function* autoArima(values: Float64Array, options: AutoArimaOptions): Ste
   const approximation = options.approximation ?? (values.length > 150 || period > 12);
   const found: { fit: ArimaFit; order: ArimaOrder; criterion: number }[] = [];
   const candidates: Candidate[] = [];
-  const score = (order: ArimaOrder): number => {
-    const fit = fitArima(values, order, { method: approximation ? "css" : "ml" });
+  const score = function* (order: ArimaOrder): Steps<number> {
+    const fit = yield* fitArimaSteps(values, order, { method: approximation ? "css" : "ml" });
     const value = fit && admissible(fit) ? fit[criterion] : Infinity;
     if (fit && value < Infinity) found.push({ fit, order, criterion: value });
     candidates.push({ model: arimaName(order), criterion: value < Infinity ? value : null });
@@ -71,7 +80,9 @@ export function* autoArima(values: Float64Array, options: AutoArimaOptions): Ste
   found.sort((a, b) => a.criterion - b.criterion);
   candidates.sort((a, b) => (a.criterion ?? Infinity) - (b.criterion ?? Infinity));
   for (const candidate of found) {
-    const fit = approximation ? fitArima(values, candidate.order) : candidate.fit;
+    const fit = approximation
+      ? yield* stepsWithin(fitArimaSteps(values, candidate.order), 1)
+      : candidate.fit;
     if (fit && admissible(fit))
       return arimaResult(id, { values, fit }, { horizon, level }, { candidates });
     yield 1;

@@ -1,12 +1,13 @@
 import { undefinedResult } from "../statistics/result.ts";
 import type { Result } from "../statistics/result.ts";
 import type { Steps } from "../statistics/runSteps.ts";
+import { stepsWithin } from "../statistics/stepsWithin.ts";
 import { constantForecast, isConstant } from "./constantForecast.ts";
 import { etsResult } from "./etsResult.ts";
 import type { EtsOutput } from "./etsResult.ts";
 import { etsName } from "./etsTypes.ts";
 import type { EtsForm } from "./etsTypes.ts";
-import { fitEts } from "./fitEts.ts";
+import { fitEtsSteps } from "./fitEts.ts";
 import type { EtsFit, EtsFixed } from "./fitEts.ts";
 import type { Forecast } from "./forecastResult.ts";
 import { requirePositive } from "./requirePositive.ts";
@@ -30,6 +31,9 @@ interface Candidate {
   readonly model: string;
   readonly criterion: number;
 }
+
+/** Every season is a state to estimate: more are neither quick nor well determined. */
+const LONGEST = 60;
 
 export type EtsForecast = Result<Forecast & EtsOutput & { candidates: Candidate[] }>;
 
@@ -56,6 +60,11 @@ export function* etsForecast(
     throw new RangeError(
       `${id}: initialSeason must hold one value per season = ${period}, got ${fixed.season.length}`,
     );
+  if (period > LONGEST && options.season !== "none")
+    return undefinedResult(
+      id,
+      `takes seasons of up to ${LONGEST} values, got ${period}: use Fourier seasons`,
+    );
   if (isConstant(values))
     return constantForecast(id, values[0]!, options) as unknown as EtsForecast;
   const forms = candidateForms(values, { ...options, period });
@@ -63,7 +72,8 @@ export function* etsForecast(
   const candidates: Candidate[] = [];
   for (const [i, form] of forms.entries()) {
     yield i / forms.length;
-    const fit = fitEts(values, { form, period: form.season === "none" ? 1 : period, fixed });
+    const steps = fitEtsSteps(values, { form, period: form.season === "none" ? 1 : period, fixed });
+    const fit = yield* stepsWithin(steps, i / forms.length);
     if (!fit) continue;
     candidates.push({ model: etsName(form), criterion: fit[criterion] });
     if (!best || fit[criterion] < best[criterion]) best = fit;

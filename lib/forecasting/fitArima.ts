@@ -1,5 +1,7 @@
 import { moments } from "../statistics/moments.ts";
-import { minimizeBfgs } from "../statistics/optimize/minimizeBfgs.ts";
+import { minimizeBfgsSteps } from "../statistics/optimize/minimizeBfgs.ts";
+import { finishSteps } from "../statistics/runSteps.ts";
+import type { Steps } from "../statistics/runSteps.ts";
 import { armaFilter } from "./armaFilter.ts";
 import { arimaSpace } from "./arimaSpace.ts";
 import { expandArma } from "./armaPolynomials.ts";
@@ -45,11 +47,11 @@ const EDGE = 1.5;
  * @returns undefined when the differenced series is shorter than the parameters allow.
  * @see Brockwell & Davis (1991), 8.7. Checked against R's arima and statsmodels' SARIMAX.
  */
-export function fitArima(
+export function* fitArimaSteps(
   values: Float64Array,
   order: ArimaOrder,
   { method = "ml", given }: ArimaMethod = {},
-): ArimaFit | undefined {
+): Steps<ArimaFit | undefined> {
   const x = differences(values, order);
   const { variance, mean } = moments(x);
   const space = arimaSpace(order, { mean, spread: Math.sqrt(variance) });
@@ -65,13 +67,15 @@ export function fitArima(
   const ml = (theta: Float64Array) => half(space.coefficients(theta), "ml");
   let theta = new Float64Array(space.dimension);
   if (space.dimension > 0) {
-    const first = minimizeBfgs(css, theta, { tolerance: 1e-8, maxIterations: 100 }).x;
+    const first = (yield* minimizeBfgsSteps(css, theta, { tolerance: 1e-8, maxIterations: 100 })).x;
     theta = Float64Array.from(first);
     if (method === "ml") {
       // At the edge of its range a coefficient has no slope to follow: start inside.
       const inside = first.map((value) => Math.min(EDGE, Math.max(-EDGE, value)));
       const start = Number.isFinite(ml(inside)) ? inside : new Float64Array(space.dimension);
-      theta = Float64Array.from(minimizeBfgs(ml, start, { tolerance: 1e-9, maxIterations: 100 }).x);
+      theta = Float64Array.from(
+        (yield* minimizeBfgsSteps(ml, start, { tolerance: 1e-9, maxIterations: 100 })).x,
+      );
     }
   }
   return describe(x, order, {
@@ -79,6 +83,15 @@ export function fitArima(
     estimated: space.dimension,
     method,
   });
+}
+
+/** The fit without a pause: see fitArimaSteps. */
+export function fitArima(
+  values: Float64Array,
+  order: ArimaOrder,
+  options: ArimaMethod = {},
+): ArimaFit | undefined {
+  return finishSteps(fitArimaSteps(values, order, options));
 }
 
 /** −log likelihood with σ² profiled out; Infinity outside the domain. */

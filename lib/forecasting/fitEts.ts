@@ -1,4 +1,6 @@
-import { minimizeBfgs } from "../statistics/optimize/minimizeBfgs.ts";
+import { minimizeBfgsSteps } from "../statistics/optimize/minimizeBfgs.ts";
+import { finishSteps } from "../statistics/runSteps.ts";
+import type { Steps } from "../statistics/runSteps.ts";
 import { etsFilter } from "./etsFilter.ts";
 import type { EtsRun } from "./etsFilter.ts";
 import { etsSpace } from "./etsSpace.ts";
@@ -38,10 +40,10 @@ const ROUNDING = 1e-10;
  *   no start lies in the model's domain.
  * @see Hyndman, Koehler, Ord & Snyder (2008), ch. 5. Checked against R's forecast::ets.
  */
-export function fitEts(
+export function* fitEtsSteps(
   values: Float64Array,
   { form, period, fixed = {} }: { form: EtsForm; period: number; fixed?: EtsFixed },
-): EtsFit | undefined {
+): Steps<EtsFit | undefined> {
   const n = values.length;
   const space = etsSpace(values, { form, period, fixed });
   const estimated = space.dimension;
@@ -58,10 +60,20 @@ export function fitEts(
     const value = objective(start);
     if (!Number.isFinite(value)) continue;
     const found =
-      estimated > 0 ? minimizeBfgs(objective, start, { tolerance: 1e-9 }) : { x: start, value };
+      estimated > 0
+        ? yield* minimizeBfgsSteps(objective, start, { tolerance: 1e-9 })
+        : { x: start, value };
     if (!best || found.value < best.value) best = found;
   }
   return best && describe(values, { form, parameters: space.parameters(best.x), estimated, floor });
+}
+
+/** The fit without a pause: see fitEtsSteps. */
+export function fitEts(
+  values: Float64Array,
+  options: { form: EtsForm; period: number; fixed?: EtsFixed },
+): EtsFit | undefined {
+  return finishSteps(fitEtsSteps(values, options));
 }
 
 function describe(

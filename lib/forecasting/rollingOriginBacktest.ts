@@ -1,6 +1,7 @@
 import { okResult, undefinedResult } from "../statistics/result.ts";
 import type { Result } from "../statistics/result.ts";
 import type { Steps } from "../statistics/runSteps.ts";
+import { stepsWithin } from "../statistics/stepsWithin.ts";
 import { scoreBacktest } from "./backtestScore.ts";
 import type { BacktestScore, Trial } from "./backtestScore.ts";
 import { FORECASTERS } from "./forecasters.ts";
@@ -59,9 +60,10 @@ export function* rollingOriginBacktest(
     const training = values.slice(window === "sliding" ? origin - initial : 0, origin);
     const actual = values.subarray(origin, origin + horizon);
     for (const [j, name] of methods.entries()) {
-      yield (i * methods.length + j) / (origins.length * methods.length);
+      const done = (i * methods.length + j) / (origins.length * methods.length);
+      yield done;
       const run = FORECASTERS[name](training, { horizon, period, level });
-      trials.get(name)!.push({ training, actual, result: yield* run });
+      trials.get(name)!.push({ training, actual, result: yield* stepsWithin(run, done) });
     }
   }
   const scores = methods.map((method) =>

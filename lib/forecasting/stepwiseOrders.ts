@@ -1,4 +1,5 @@
 import type { Steps } from "../statistics/runSteps.ts";
+import { stepsWithin } from "../statistics/stepsWithin.ts";
 import type { ArimaOrder } from "./arimaTypes.ts";
 
 export interface OrderLimits {
@@ -48,24 +49,25 @@ interface Setting {
  */
 export function* stepwiseOrders(
   { d, D, period, n, limits: given }: Setting,
-  score: (order: ArimaOrder) => number,
+  score: (order: ArimaOrder) => Steps<number>,
 ): Steps<void> {
   const limits = boundedLimits({ ...LIMITS, ...given }, n, period);
   const allowed = d + D <= 1;
   const seen = new Set<string>();
   let best: { order: Shape; value: number } | undefined;
-  const attempt = (order: Shape): boolean => {
+  const attempt = function* (order: Shape): Steps<boolean> {
     const key = JSON.stringify(order);
     if (seen.has(key) || seen.size >= limits.models) return false;
     seen.add(key);
     const [p, q, P, Q] = order.lags;
-    const value = score({ p, q, P, Q, d, D, period, constant: order.constant });
+    const steps = score({ p, q, P, Q, d, D, period, constant: order.constant });
+    const value = yield* stepsWithin(steps, seen.size / limits.models);
     if (best && !(value < best.value)) return false;
     best = { order, value };
     return true;
   };
   for (const order of firstShapes(limits, n, allowed)) {
-    attempt(order);
+    yield* attempt(order);
     yield seen.size / limits.models;
   }
   for (let moved = true; moved;) {
@@ -73,11 +75,11 @@ export function* stepwiseOrders(
     const { lags, constant } = best!.order;
     for (const move of MOVES) {
       const next = lags.map((lag, i) => lag + move[i]!) as unknown as Lags;
-      if (!within(next, limits) || !attempt({ lags: next, constant })) continue;
+      if (!within(next, limits) || !(yield* attempt({ lags: next, constant }))) continue;
       moved = true;
       break;
     }
-    if (!moved && allowed) moved = attempt({ lags, constant: !constant });
+    if (!moved && allowed) moved = yield* attempt({ lags, constant: !constant });
     yield seen.size / limits.models;
   }
 }

@@ -1,3 +1,6 @@
+import { finishSteps } from "../runSteps.ts";
+import type { Steps } from "../runSteps.ts";
+
 export interface Minimum {
   readonly x: Float64Array;
   readonly value: number;
@@ -19,6 +22,17 @@ const SUFFICIENT = 1e-4;
 const MAX_HALVINGS = 30;
 
 /**
+ * Local minimum, without a pause: see minimizeBfgsSteps.
+ */
+export function minimizeBfgs(
+  f: (x: Float64Array) => number,
+  start: ArrayLike<number>,
+  options: BfgsOptions = {},
+): Minimum {
+  return finishSteps(minimizeBfgsSteps(f, start, options));
+}
+
+/**
  * Local minimum of a smooth function by BFGS with central differences and backtracking.
  *
  * Arguments should be scaled to about one. The function may return Infinity (outside its domain)
@@ -26,17 +40,18 @@ const MAX_HALVINGS = 30;
  *
  * @see Nocedal & Wright (2006), Numerical Optimization, 2nd ed., algorithm 6.1.
  */
-export function minimizeBfgs(
+export function* minimizeBfgsSteps(
   f: (x: Float64Array) => number,
   start: ArrayLike<number>,
   { maxIterations = 200, tolerance = 1e-10, step = 1e-5 }: BfgsOptions = {},
-): Minimum {
+): Steps<Minimum> {
   let x = Float64Array.from(start);
   let value = f(x);
   let slope = gradient(f, x, { step, value });
   let inverse = identity(x.length);
   let fresh = true;
   for (let i = 1; i <= maxIterations; i++) {
+    yield i / maxIterations;
     const direction = negativeProduct(inverse, slope);
     const descent = dot(direction, slope);
     const found = descent < 0 ? search(f, { x, value, direction, descent }) : undefined;
