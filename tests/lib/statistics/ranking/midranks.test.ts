@@ -15,9 +15,9 @@ describe("midranks", () => {
         const { ranks } = midranks(values);
         const n = values.length;
         expect(ranks.reduce((a, b) => a + b)).toBe((n * (n + 1)) / 2);
-        expect(ranks.every((r, i) => ranks.every((s, j) => r < s === values[i]! < values[j]!))).toBe(
-          true,
-        );
+        expect(
+          ranks.every((r, i) => ranks.every((s, j) => r < s === values[i]! < values[j]!)),
+        ).toBe(true);
       }),
     );
   });
