@@ -42,9 +42,9 @@ function mentions(source: string, name: string): boolean {
 
 function describeTables(manifest: BakedSystem["manifest"]): Record<string, BakedTable> {
   return Object.fromEntries(
-    manifest.tables.map(({ name, sha256, rows, asOf, grain }) => [
+    manifest.tables.map(({ name, sha256, rows, asOf, grain, notes }) => [
       name,
-      { sha256, rows, asOf, grain },
+      { sha256, rows, asOf, grain, ...(notes && { notes }) },
     ]),
   );
 }

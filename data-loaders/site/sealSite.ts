@@ -33,8 +33,9 @@ export function sealPage(html: string, path: string): string {
     .replace("<html>", '<html lang="en">')
     .replace(", maximum-scale=1", "")
     .replace(
-      '<meta charset="utf-8">',
-      `<meta charset="utf-8">\n${policy}\n${fontPreloads(path)}\n${bakedPreloads(html)}`,
+      // The 404 page has a base address, which must stand before the first relative one.
+      /<meta charset="utf-8">(\n<base [^>]*>)?/,
+      (start) => `${start}\n${policy}\n${fontPreloads(path)}\n${bakedPreloads(html)}`,
     );
 }
 

@@ -59,6 +59,8 @@ export interface BakedTable {
   readonly rows: number;
   readonly asOf: string;
   readonly grain: string;
+  /** What a reader needs to know of the table, from its contract. */
+  readonly notes?: readonly string[];
 }
 
 /** One page's baked results: `pages/data/<system>/baked/<page>.json`. */

@@ -8,12 +8,19 @@ export function dateRangeControl(field: DateRangeField, change: ChangeFilters): 
   const { label, min, max, from = "from", to = "to" } = field;
   const presets = datePresets(field);
   const input = (name: string, text: string) =>
-    html<HTMLInputElement>`<input type="date" name="${name}" aria-label="${label}, ${text}" min="${min}" max="${max}" oninput=${stop} onchange=${send}>`;
+    html<HTMLInputElement>`<input type="date" name="${name}" aria-label="${label}, ${text}" min="${min}" max="${max}" oninput=${stop} onchange=${typed} onblur=${left}>`;
   const first = input(from, "first day");
   const last = input(to, "last day");
   const preset = html<HTMLSelectElement>`<select aria-label="${label}, ready-made range" oninput=${stop} onchange=${choose}>
     <option value="">Custom</option>${presets.map((each, index) => html`<option value="${index}">${each.label}</option>`)}</select>`;
 
+  /** A date that is being typed passes through other years; it counts when it is whole. */
+  function typed({ target }: Event) {
+    if ((target as HTMLInputElement).validity.valid) send();
+  }
+  function left({ target }: Event) {
+    if (!(target as HTMLInputElement).validity.valid) send();
+  }
   function send() {
     change({ [from]: limit(first.value, min), [to]: limit(last.value, max) });
   }

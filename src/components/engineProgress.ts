@@ -11,7 +11,7 @@ export function engineProgress(status: EngineStatus): HTMLElement {
     element.replaceChildren(
       ...(state === "starting"
         ? [
-            html`<span>Starting the engine
+            html`<span>${bytesLoaded < bytesTotal ? "Starting the engine" : "Opening the database"}
               <progress max="${bytesTotal}" value="${bytesLoaded}" aria-label="Engine download"></progress>
               ${bytes(bytesLoaded)} of ${bytes(bytesTotal)}</span>`,
           ]

@@ -14,5 +14,7 @@ export function sourceList(page: Page): HTMLElement {
     ({ name, rows, asOf, grain, sha256 }) =>
       html`<li><code>${name}</code>: ${formatValue(rows, "integer")} rows, one row is ${grain}; data until ${formatValue(asOf, "date")}; snapshot <code title="${sha256}">${sha256.slice(0, 12)}</code></li>`,
   );
-  return html`<div class="method"><p>Sources</p><ul>${sources}</ul><p>Tables</p><ul>${tables}</ul></div>`;
+  const notes = [...new Set(page.tables.flatMap((table) => table.notes ?? []))];
+  return html`<div class="method"><p>Sources</p><ul>${sources}</ul><p>Tables</p><ul>${tables}</ul>
+    ${notes.length > 0 ? html`<details><summary>What these data can and cannot say</summary><ul>${notes.map((note) => html`<li>${note}</li>`)}</ul></details>` : null}</div>`;
 }

@@ -34,6 +34,7 @@ export interface ProvenanceTable {
   /** ISO date. */
   readonly asOf: string;
   readonly grain: string;
+  readonly notes?: readonly string[];
 }
 
 /** Where a result comes from. */

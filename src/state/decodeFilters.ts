@@ -35,6 +35,8 @@ export function decodeFilters(definition: FilterDefinition, search: string): Dec
     );
     return { state, notices };
   }
+  for (const name of misspelt(definition, parameters))
+    notices.push(`“${unescape(name)}” is not a filter of this page and was ignored.`);
   for (const field of definition.fields) {
     if (field.kind === "choice") readChoice(field, parameters, state, notices);
     else if (field.kind === "range") readRange(field, parameters, state, notices);
@@ -45,12 +47,29 @@ export function decodeFilters(definition: FilterDefinition, search: string): Dec
 
 function parseQuery(search: string): Parameters {
   const pairs = search.replace(/^\?/, "").split("&");
-  return new Map(
-    pairs.map((pair) => {
-      const at = pair.indexOf("=");
-      return at < 0 ? [pair, ""] : [pair.slice(0, at), pair.slice(at + 1)];
-    }),
-  );
+  const parameters = new Map<string, string>();
+  for (const pair of pairs.filter((text) => text !== "")) {
+    const at = pair.indexOf("=");
+    const [name, value] = at < 0 ? [pair, ""] : [pair.slice(0, at), pair.slice(at + 1)];
+    const before = parameters.get(name);
+    parameters.set(name, before === undefined ? value : `${before},${value}`);
+  }
+  return parameters;
+}
+
+/** Letters in common from which on a name counts as a slip: `airport` for `airports`. */
+const ALIKE = 4;
+
+/** Names that look like a filter's. Others belong to somebody else and are left alone. */
+function misspelt({ fields }: FilterDefinition, parameters: Parameters): string[] {
+  const known = fields.flatMap((field) => {
+    if (field.kind === "choice") return [field.name];
+    if (field.kind === "range") return [field.low, field.high];
+    return [field.from ?? "from", field.to ?? "to"];
+  });
+  const isAlike = (name: string) =>
+    known.some((other) => other.slice(0, ALIKE) === name.slice(0, ALIKE).toLowerCase());
+  return [...parameters.keys()].filter((name) => !known.includes(name) && isAlike(name));
 }
 
 /** A broken escape is kept as it stands, so that the notice can show it. */
@@ -65,11 +84,16 @@ function unescape(text: string): string {
 function readChoice(field: ChoiceField, parameters: Parameters, state: Draft, notices: string[]) {
   const text = parameters.get(field.name);
   if (!text) return;
-  const known = new Set(field.options.map((option) => option.value));
-  const values = [...new Set(text.split(",").map(unescape))];
-  for (const value of values.filter((value) => !known.has(value)))
-    notices.push(`${field.label}: “${value}” is not in the data and was ignored.`);
-  state[field.name] = values.filter((value) => known.has(value));
+  const known = new Map(field.options.map(({ value }) => [value.toLowerCase(), value]));
+  const values = new Set<string>();
+  for (const asked of new Set(text.split(",").map(unescape))) {
+    const exact = field.options.find(({ value }) => value === asked)?.value;
+    const value = exact ?? known.get(asked.toLowerCase());
+    if (value === undefined)
+      notices.push(`${field.label}: “${asked}” is not in the data and was ignored.`);
+    else values.add(value);
+  }
+  state[field.name] = [...values];
 }
 
 function readDates(field: DateRangeField, parameters: Parameters, state: Draft, notices: string[]) {

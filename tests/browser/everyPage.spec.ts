@@ -79,3 +79,16 @@ for (const address of addresses) {
       });
   });
 }
+
+test("an unknown address below a folder gets the whole 404 page", async ({ page }) => {
+  const failed: string[] = [];
+  page.on("response", (response) => {
+    if (response.status() >= 400) failed.push(new URL(response.url()).pathname);
+  });
+  await page.goto("/no/such/page");
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "There is no page at this address",
+  );
+  expect(failed).toEqual(["/no/such/page"]);
+});

@@ -249,9 +249,35 @@ test.describe("looks", () => {
     await page.emulateMedia({ media: "print" });
     await page.goto(path);
     await ready(page);
-    const table = page.locator(".table-scroll table");
+    const table = page.locator(".table-scroll table").first();
     await expect(table).toBeVisible();
     const right = await table.evaluate((element) => element.getBoundingClientRect().right);
     expect(right).toBeLessThanOrEqual(700);
   });
+});
+
+test.describe("typing", () => {
+  test("a date can be typed key by key", async ({ page }) => {
+    await page.goto(path);
+    await ready(page);
+    await page.getByLabel("Order date, first day").focus();
+    await page.keyboard.type("03152024", { delay: 60 });
+    await expect(page).toHaveURL(/from=2024-03-15/);
+    await expect(page.getByLabel("Order date, first day")).toHaveValue("2024-03-15");
+    await expect(page.locator(".filters")).not.toContainText("ignored");
+  });
+
+  test("a slip in a filter's name, case or number is said or mended", async ({ page }) => {
+    await page.goto(`${path}?category=electronics&utm_source=mail`);
+    await expect(page.locator(".filters")).toContainText("“category” is not a filter of this page");
+    await expect(page.locator(".filters")).not.toContainText("utm_source");
+    await page.goto(`${path}?v=1&categories=Electronics&categories=jewelery`);
+    await expect(applied(page)).toContainText(/electronics.*jewelery/);
+  });
+});
+
+test("rows that a cleaning rule touched can be read on the page", async ({ page }) => {
+  await page.goto(path);
+  await page.getByText("The rows that these rules touched").click();
+  await expect(page.getByRole("cell", { name: "country_unknown" }).first()).toBeVisible();
 });

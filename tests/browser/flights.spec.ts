@@ -138,6 +138,7 @@ test("an airport is found by typing and picked by keyboard", async ({ page }) =>
   const origin = page.locator(".filter-field", { hasText: "Origin" });
   await origin.locator("summary").focus();
   await page.keyboard.press("Enter");
+  await expect(origin.getByRole("searchbox")).toBeFocused();
   await page.keyboard.type("denver");
   await expect(origin.getByRole("listitem").filter({ visible: true })).toHaveCount(1);
   await page.keyboard.press("Tab");
