@@ -21,7 +21,8 @@ export interface EngineOptions {
 
 export interface Engine {
   /**
-   * Runs one statement with its values bound. Aborting the signal stops it within about 20 ms.
+   * Runs one statement with its values bound. Aborting the signal stops it within about 20 ms; a
+   * statement that was quick last time runs to its end and its answer is dropped.
    */
   run(query: CompiledQuery, signal?: AbortSignal): Promise<ArrowResult>;
   /** Ends the worker, which is the only way to give its memory back. */
