@@ -10,7 +10,9 @@ export type BatchAnswer = { id: unknown; output: Result } | { id: unknown; error
  */
 export async function runBatch(cases: unknown): Promise<BatchAnswer[]> {
   if (!Array.isArray(cases))
-    throw new TypeError(`method: --batch reads a list of {id, input}, got ${typeof cases}`);
+    throw new TypeError(
+      `method: --batch reads a list of {id, input}, got ${cases === null ? "null" : typeof cases}`,
+    );
   const answers: BatchAnswer[] = [];
   for (const entry of cases as unknown[]) answers.push(await answer(entry));
   return answers;

@@ -56,9 +56,17 @@ function parseNumber(value: unknown, limits: NumberLimits, { method, path }: Pla
     throw new TypeError(`${method}: ${path} must be ${describeNumber(limits)}, got ${show(value)}`);
   if (!withinLimits(number, limits))
     throw new RangeError(
-      `${method}: ${path} must be ${describeNumber(limits)}, got ${show(value)}`,
+      `${method}: ${path} must be ${describeNumber(limits)}, got ${show(value)}${shareHint(number, limits)}`,
     );
   return number;
+}
+
+/** Percent where a share is wanted is the commonest slip with levels and rates. */
+function shareHint(value: number, { min, max, integer }: NumberLimits): string {
+  const share = !integer && min !== undefined && min >= 0 && max !== undefined && max <= 1;
+  return share && value > 1 && value < 100
+    ? `; ${value} percent is ${Number((value / 100).toPrecision(15))}`
+    : "";
 }
 
 function fromText(value: unknown): unknown {

@@ -1,3 +1,4 @@
+import { nameHint } from "./nameHint.ts";
 import { show } from "./show.ts";
 import type { Describe, Field, Fields, Parsed, Place } from "./types.ts";
 
@@ -45,10 +46,7 @@ export function mapField<T>(
 export function parseFields<F extends Fields>(fields: F, input: unknown, place: Place): Parsed<F> {
   const object = requireObject(input, place);
   const unknown = Object.keys(object).find((key) => !Object.hasOwn(fields, key));
-  if (unknown !== undefined)
-    throw new TypeError(
-      `${place.method}: ${place.path || "input"} must hold only ${Object.keys(fields).join(", ")}, got ${JSON.stringify(unknown)}`,
-    );
+  if (unknown !== undefined) throw unknownKey(unknown, object, fields, place);
   const entries = Object.entries(fields).map(([key, field]) => {
     const given = object[key] === undefined ? field.default : object[key];
     const left = given === undefined && field.optional;
@@ -56,6 +54,14 @@ export function parseFields<F extends Fields>(fields: F, input: unknown, place: 
     return [key, left ? undefined : field.parse(given, { ...place, path })];
   });
   return Object.fromEntries(entries) as Parsed<F>;
+}
+
+function unknownKey(unknown: string, given: object, fields: Fields, { method, path }: Place) {
+  const names = Object.keys(fields);
+  const unused = names.filter((name) => !Object.hasOwn(given, name));
+  return new TypeError(
+    `${method}: ${path || "input"} must hold only ${names.join(", ")}, got ${JSON.stringify(unknown)}${nameHint(unknown, unused)}`,
+  );
 }
 
 function requireObject(value: unknown, { method, path }: Place): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { nameHint } from "./nameHint.ts";
 import { show } from "./show.ts";
 import type { Describe, Field } from "./types.ts";
 
@@ -40,11 +41,32 @@ export function choiceField<const T extends string>(
     parse: (value, { method, path }) => {
       if (options.includes(value as T)) return value as T;
       throw new RangeError(
-        `${method}: ${path} must be one of ${options.join(", ")}, got ${show(value)}`,
+        `${method}: ${path} must be one of ${options.join(", ")}, got ${show(value)}${choiceHint(value, options)}`,
       );
     },
   };
 }
+
+/** `two.sided`, `both`, `larger`: how other tools write the alternatives and other choices. */
+function choiceHint(value: unknown, options: readonly string[]): string {
+  if (typeof value !== "string") return "";
+  const alias = ALTERNATIVES[value.toLowerCase()];
+  if (alias !== undefined && options.includes(alias)) return `; did you mean ${alias}?`;
+  return nameHint(value, options);
+}
+
+const ALTERNATIVES: Readonly<Record<string, string>> = {
+  both: "two-sided",
+  "two-tailed": "two-sided",
+  "2-sided": "two-sided",
+  unequal: "two-sided",
+  larger: "greater",
+  upper: "greater",
+  right: "greater",
+  smaller: "less",
+  lower: "less",
+  left: "less",
+};
 
 /** Makes a field optional without a default: `undefined` when left out. */
 export function optional<T>(field: Field<T>): Field<T | undefined> {

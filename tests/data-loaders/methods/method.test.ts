@@ -60,6 +60,44 @@ describe("the method command", () => {
     );
   });
 
+  it("refuses NaN and infinities as other languages write them, one case at a time", () => {
+    const cases = `[{"id": "mean", "input": {"values": [1, NaN]}},
+      {"id": "mean", "input": {"values": [-Infinity]}},
+      {"id": "mean", "input": {"values": ["NaN"]}},
+      {"id": "mean", "input": {"values": [12345678901234567890]}}]`;
+    expect(JSON.parse(run(["--batch"], cases).stdout)).toMatchObject([
+      { error: "mean: values must hold finite numbers, got NaN at index 1" },
+      { error: "mean: values must hold finite numbers, got -Infinity at index 0" },
+      { error: 'mean: values must hold finite numbers, got "NaN" at index 0' },
+      { output: { estimate: 12345678901234567000 } },
+    ]);
+  });
+
+  it.each([
+    [["list", "--jsn"], "method: unknown option --jsn"],
+    [["list", "tests"], "method: list takes only --json, got tests"],
+    [["describe"], "method: describe must be given an id, got none"],
+    [["mean", "a.json", "b.json"], "method: no further argument, got b.json"],
+    [["describe", "maen"], 'method: id must be a registered method, got "maen"; nearest: mean'],
+  ])("%j: exits with 2 and says why", (args, message) => {
+    const { status, stderr } = run(args);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
+  });
+
+  it.each([
+    [["mean"], "", "method: standard input must hold JSON, got nothing"],
+    [["mean"], "[]", "mean: input must be an object, got an empty list"],
+    [
+      ["mean", "no.json"],
+      "",
+      "method: the input must be a file that can be read, got no.json: ENOENT",
+    ],
+    [["--batch"], "{}", "method: --batch reads a list of {id, input}, got object"],
+  ])("%j < %j: exits with 1 and says why", (args, input, message) => {
+    const { status, stderr } = run(args, input);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining(message) });
+  });
+
   it("says what is wrong with the input, and exits with 1", () => {
     expect(run(["mean"], "{values").stderr).toMatch(
       /standard input must hold JSON, got 7 characters/,

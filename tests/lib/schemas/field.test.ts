@@ -12,7 +12,11 @@ describe("messages", () => {
     [field.number(d), NaN, new RangeError("m: a must be a finite number, got NaN")],
     [field.number(d), "3", new TypeError('m: a must be a finite number, got "3"')],
     [field.number(d), 3n, new TypeError("m: a must be a finite number, got 3n (bigint)")],
-    [field.proportion(d), 1.5, new RangeError("m: a must be a finite number from 0 to 1, got 1.5")],
+    [
+      field.proportion(d),
+      -1.5,
+      new RangeError("m: a must be a finite number from 0 to 1, got -1.5"),
+    ],
     [field.positive(d), 0, new RangeError("m: a must be a finite number above 0, got 0")],
     [field.count(d), -1, new RangeError("m: a must be an integer of at least 0, got -1")],
     [
@@ -58,6 +62,45 @@ describe("messages", () => {
   });
 });
 
+describe("names that other tools use", () => {
+  const fields = {
+    a: field.number(d),
+    b: field.number(d),
+    level: field.level(),
+    alternative: field.alternative(),
+    pMethod: field.choice(["auto", "exact"], { ...d, default: "auto" }),
+  };
+  const say = (input: object) => {
+    try {
+      parseFields(fields, { a: 1, b: 2, ...input }, { method: "m", path: "" });
+    } catch (error) {
+      return (error as Error).message.replace(/^.*, got/, "got");
+    }
+    return "accepted";
+  };
+
+  it.each([
+    [{ confidence: 0.9 }, 'got "confidence"; did you mean level?'],
+    [{ conf_level: 0.9 }, 'got "conf_level"; did you mean level?'],
+    [{ alpha: 0.1 }, 'got "alpha"; did you mean level?'],
+    [{ method: "exact" }, 'got "method"; did you mean pMethod?'],
+    [{ p_method: "exact" }, 'got "p_method"; did you mean pMethod?'],
+    [{ alternatve: "less" }, 'got "alternatve"; did you mean alternative?'],
+    [{ alternative: "two.sided" }, 'got "two.sided"; did you mean two-sided?'],
+    [{ alternative: "larger" }, 'got "larger"; did you mean greater?'],
+    [{ alternative: "sideways" }, 'got "sideways"'],
+    [{ colour: 1 }, 'got "colour"'],
+    [{ level: 95 }, "got 95; 95 percent is 0.95"],
+    [{ level: 1 }, "got 1"],
+  ])("%j", (input, message) => {
+    expect(say(input)).toBe(message);
+  });
+
+  it("does not point to an argument that was given", () => {
+    expect(say({ level: 0.9, confidence: 0.9 })).toBe('got "confidence"');
+  });
+});
+
 describe("values", () => {
   it("lists become Float64Array; a given one is not copied", () => {
     expect(parse(field.numbers(d), [1, 2])).toEqual(new Float64Array([1, 2]));
@@ -87,7 +130,7 @@ describe("values", () => {
     const at = { method: "m", path: "" };
     expect(parseFields(fields, { a: 1 }, at)).toEqual({ a: 1, level: 0.95, b: undefined });
     expect(() => parseFields(fields, { a: 1, lvel: 0.9 }, at)).toThrow(
-      new TypeError('m: input must hold only a, level, b, got "lvel"'),
+      new TypeError('m: input must hold only a, level, b, got "lvel"; did you mean level?'),
     );
     expect(() => parseFields(fields, {}, at)).toThrow(
       new TypeError("m: a must be a finite number, got nothing"),
