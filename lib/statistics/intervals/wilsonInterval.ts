@@ -1,6 +1,6 @@
-import { normal } from "../distributions/normal.ts";
-import { okResult, undefinedResult } from "../result.ts";
 import type { Result } from "../result.ts";
+import { correctedScoreBounds } from "./correctedScoreBounds.ts";
+import { proportionResult } from "./proportionResult.ts";
 import { scoreBounds } from "./scoreBounds.ts";
 
 export interface WilsonOptions {
@@ -23,23 +23,8 @@ export function wilsonInterval(
   trials: number,
   { level = 0.95, continuity = false }: WilsonOptions = {},
 ): Result {
-  const id = "wilson-interval";
-  if (successes > trials)
-    throw new RangeError(`${id}: successes must be at most trials = ${trials}, got ${successes}`);
-  if (trials === 0) return undefinedResult(id, "no trials");
-  const estimate = successes / trials;
-  const z = normal().isf((1 - level) / 2);
-  const bounds = continuity ? corrected(estimate, trials, z) : scoreBounds(successes, trials, z);
-  const low = successes === 0 ? 0 : bounds[0];
-  const high = successes === trials ? 1 : bounds[1];
-  return okResult(id, { estimate, interval: [low, high] as const, level });
-}
-
-function corrected(p: number, n: number, z: number): [number, number] {
-  const square = z * z;
-  const side = (sign: 1 | -1) => {
-    const inner = square + sign * 2 - 1 / n + 4 * p * (n * (1 - p) - sign);
-    return (2 * n * p + square + sign * (1 + z * Math.sqrt(inner))) / (2 * (n + square));
-  };
-  return [Math.max(0, side(-1)), Math.min(1, side(1))];
+  const bounds = continuity ? correctedScoreBounds : scoreBounds;
+  return proportionResult("wilson-interval", { successes, trials, level }, (_, z) =>
+    bounds(successes, trials, z),
+  );
 }
