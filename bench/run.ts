@@ -1,35 +1,38 @@
 import { readdirSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { readFile, writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
+import { command } from "../data-loaders/commands/command.ts";
+import { UsageError } from "../data-loaders/commands/UsageError.ts";
 import type { BenchModule, BenchResult } from "./types.ts";
 
 const README = "bench/README.md";
 const BEGIN = "<!-- results -->";
 const END = "<!-- /results -->";
 
-const HELP = `npm run bench -- [name…] [--write]
+const usage = `
+npm run bench -- [name…] [options]
 
 Runs bench/<name>.bench.ts (all of them without a name) and prints value and bar.
-  --write   keep the results in ${README}
-  --list    names only`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { write: { type: "boolean" }, list: { type: "boolean" }, help: { type: "boolean" } },
-});
+  --write   keep the results in ${README}
+  --list    names only
+  --help    this text
+`;
+const options = { write: { type: "boolean" }, list: { type: "boolean" } } as const;
+
 const names = readdirSync("bench")
   .filter((file) => file.endsWith(".bench.ts"))
   .map((file) => file.replace(".bench.ts", ""));
 
-if (values.help) console.log(HELP);
-else if (values.list) console.log(names.join("\n"));
-else await runAll(positionals.length > 0 ? positionals : names);
+await command({ name: "bench", usage, options, words: true }, async ({ write, list }, asked) => {
+  if (list) return console.log(names.join("\n"));
+  await runAll(asked.length > 0 ? asked : names, write === true);
+});
 
-async function runAll(asked: readonly string[]): Promise<void> {
+async function runAll(asked: readonly string[], write: boolean): Promise<void> {
   const unknown = asked.filter((name) => !names.includes(name));
   if (unknown.length > 0)
-    throw new RangeError(`bench: no bench/${unknown[0]}.bench.ts; there are ${names.join(", ")}`);
+    throw new UsageError(`bench: no bench/${unknown[0]}.bench.ts; there are ${names.join(", ")}`);
   const sections: string[] = [];
   let missed = 0;
   for (const name of asked) {
@@ -40,7 +43,7 @@ async function runAll(asked: readonly string[]): Promise<void> {
     sections.push(`### ${name}\n\n${table(results)}`);
     console.log(`\n${sections.at(-1)}`);
   }
-  if (values.write) await keep(asked, sections);
+  if (write) await keep(asked, sections);
   if (missed > 0) {
     console.error(`bench: ${missed} bar(s) not reached`);
     process.exitCode = 1;

@@ -1,11 +1,12 @@
-import { parseArgs } from "node:util";
+import { command } from "./commands/command.ts";
+import { numberOption } from "./commands/numberOption.ts";
 import { buildAll } from "./pipeline/buildAll.ts";
 import type { BuildResult } from "./pipeline/build.ts";
 import { createLog } from "./pipeline/createLog.ts";
-import { PipelineError } from "./pipeline/PipelineError.ts";
 import { DEFAULT_ROOT } from "./snapshots/readManifest.ts";
 
-const HELP = `npm run data -- [system…] [options]
+const usage = `
+npm run data -- [system…] [options]
 
 Builds the snapshots of the named systems, or of all.
 
@@ -17,48 +18,27 @@ Builds the snapshots of the named systems, or of all.
   --help          this text
 `;
 
+const options = {
+  scale: { type: "string" },
+  seed: { type: "string" },
+  root: { type: "string", default: DEFAULT_ROOT },
+  memory: { type: "string" },
+  threads: { type: "string" },
+} as const;
+
 const log = createLog();
 const started = performance.now();
-try {
-  const { values, positionals } = readArguments();
-  if (values.help) process.stdout.write(HELP);
-  else await build(values, positionals);
-} catch (error) {
-  const usage = (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
-  const expected = usage || error instanceof RangeError || error instanceof PipelineError;
-  const { message, stack } = error as Error;
-  process.stderr.write(`error: ${expected ? message : (stack ?? message)}\n`);
-  process.exitCode = usage || error instanceof RangeError ? 2 : 1;
-}
 
-function readArguments() {
-  return parseArgs({
-    allowPositionals: true,
-    options: {
-      scale: { type: "string" },
-      seed: { type: "string" },
-      root: { type: "string", default: DEFAULT_ROOT },
-      memory: { type: "string" },
-      threads: { type: "string" },
-      help: { type: "boolean", short: "h" },
-    },
-  });
-}
-
-async function build(
-  values: ReturnType<typeof readArguments>["values"],
-  systems: readonly string[],
-): Promise<void> {
-  const parameters = {
-    ...(values.scale !== undefined && { scale: positive("--scale", values.scale) }),
-    ...(values.seed !== undefined && { seed: positive("--seed", values.seed) }),
-  };
-  const threads = values.threads === undefined ? undefined : positive("--threads", values.threads);
+await command({ name: "data", usage, options, words: true }, async (values, systems) => {
   const { root, memory } = values;
+  const scale = positive("--scale", values.scale);
+  const seed = positive("--seed", values.seed);
+  const threads = positive("--threads", values.threads);
+  const parameters = { ...(scale !== undefined && { scale }), ...(seed !== undefined && { seed }) };
   const results = await buildAll({ systems, root, memory, threads, parameters, log });
   for (const [system, result] of Object.entries(results)) log.info(`${system}: ${summary(result)}`);
   log.info(`done in ${((performance.now() - started) / 1000).toFixed(1)} s`);
-}
+});
 
 function summary({ manifest, changed, timings }: BuildResult): string {
   const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0).toLocaleString("en");
@@ -67,8 +47,8 @@ function summary({ manifest, changed, timings }: BuildResult): string {
   return `${manifest.tables.length} tables, ${rows} rows, as of ${manifest.asOf}; ${state}`;
 }
 
-function positive(option: string, text: string): number {
-  const value = Number(text);
-  if (text.trim() !== "" && Number.isFinite(value) && value > 0) return value;
-  throw new RangeError(`data: ${option} must be a number above 0, got ${text}`);
+function positive(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const accepts = (value: number) => value > 0;
+  return numberOption(text, { name: `data: ${option}`, rule: "a number above 0", accepts });
 }

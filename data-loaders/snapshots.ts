@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { command } from "./commands/command.ts";
+import { UsageError } from "./commands/UsageError.ts";
 import type { KeyFile } from "./pipeline/keys.ts";
 import { PipelineError } from "./pipeline/PipelineError.ts";
 import { cleanSnapshots } from "./snapshots/cleanSnapshots.ts";
@@ -10,7 +11,8 @@ import { formatTable } from "./snapshots/formatTable.ts";
 import { listSnapshots } from "./snapshots/listSnapshots.ts";
 import { builtSystems, DEFAULT_ROOT, readManifest } from "./snapshots/readManifest.ts";
 
-const HELP = `npm run snapshots -- [options]
+const usage = `
+npm run snapshots -- [options]
 
 Lists the published snapshots.
 
@@ -25,26 +27,19 @@ const HOUR_MS = 3_600_000;
 
 const print = (text: string) => void process.stdout.write(`${text}\n`);
 
-try {
-  const { values } = parseArgs({
-    options: {
-      verify: { type: "boolean" },
-      why: { type: "string" },
-      clean: { type: "boolean" },
-      root: { type: "string", default: DEFAULT_ROOT },
-      help: { type: "boolean", short: "h" },
-    },
-  });
-  if (values.help) process.stdout.write(HELP);
-  else if (values.why) why(values.root, values.why);
+const options = {
+  verify: { type: "boolean" },
+  why: { type: "string" },
+  clean: { type: "boolean" },
+  root: { type: "string", default: DEFAULT_ROOT },
+} as const;
+
+await command({ name: "snapshots", usage, options }, async (values) => {
+  if (values.why !== undefined) why(values.root, values.why);
   else if (values.clean) clean(values.root);
   else if (values.verify) await verify(values.root);
   else list(values.root);
-} catch (error) {
-  const usage = (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
-  process.stderr.write(`error: ${(error as Error).message}\n`);
-  process.exitCode = usage || error instanceof RangeError ? 2 : 1;
-}
+});
 
 function list(root: string): void {
   const lines = listSnapshots(root, new Date());
@@ -87,7 +82,7 @@ function why(root: string, table: string): void {
     .map((each) => [each, readKeys(root, each)] as const)
     .filter(([, keys]) => name in keys.nodes);
   if (found.length === 0)
-    throw new RangeError(`snapshots: --why needs a table of ${systems.join(", ")}, got ${table}`);
+    throw new UsageError(`snapshots: --why needs a table of ${systems.join(", ")}, got ${table}`);
   for (const [each, keys] of found)
     print(
       explainRebuild(keys, name)

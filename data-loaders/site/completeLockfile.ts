@@ -1,5 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { command } from "./command.ts";
+import { command } from "../commands/command.ts";
 
 interface LockedPackage {
   version?: string;
@@ -39,12 +39,14 @@ const PROCESSORS: Readonly<Record<string, string>> = {
   wasm32: "wasm32",
 };
 
+const usage = "npm run lockfile: adds the binary packages of other platforms to package-lock.json";
+
 /**
  * Adds the binary packages of other platforms that a registry without them left out of the
  * lockfile; `npm ci` refuses a lockfile that lacks one. They are optional and only fetched where
  * they fit.
  */
-await command(async () => {
+await command({ name: "lockfile", usage, options: {} }, async () => {
   const lockfile = JSON.parse(await readFile(FILE, "utf8")) as Lockfile;
   const added = missingBinaries(lockfile);
   Object.assign(lockfile.packages, added);

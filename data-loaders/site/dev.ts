@@ -1,6 +1,7 @@
 import { watch } from "node:fs";
 import { build } from "vite";
-import { command } from "./command.ts";
+import { command } from "../commands/command.ts";
+import { PORT_OPTION, portOption } from "../commands/portOption.ts";
 import { bundle } from "./bundle.ts";
 import { publish } from "./publish.ts";
 import { run } from "./run.ts";
@@ -9,8 +10,23 @@ const PAGES = "pages";
 /** Folders whose changes mean that snapshots or baked results have to be made again. */
 const DATA_CODE = ["lib/sql", "data-loaders", "data"];
 
+const usage = `
+npm run dev -- [options]
+
+Framework's preview; edits to pages, src, lib, SQL and loaders appear without a restart.
+
+  --port N      default: the first free one from 3000
+  --host NAME   default 127.0.0.1
+  --help        this text
+`;
+const options = { ...PORT_OPTION, host: { type: "string" } } as const;
+
 /** Framework's preview with our bundle and data kept up to date while files are edited. */
-await command(async () => {
+await command({ name: "dev", usage, options }, async ({ port, host }) => {
+  const address = [
+    ...(port === undefined ? [] : ["--port", String(portOption("dev", port))]),
+    ...(host === undefined ? [] : ["--host", host]),
+  ];
   await publish(PAGES);
   await bundle(PAGES);
   await build({ logLevel: "warn", build: { watch: {} } });
@@ -20,7 +36,7 @@ await command(async () => {
     "node_modules/@observablehq/framework/dist/bin/observable.js",
     "preview",
     "--no-open",
-    ...process.argv.slice(2),
+    ...address,
   ]);
 });
 

@@ -1,10 +1,13 @@
 import { existsSync } from "node:fs";
-import { command } from "./command.ts";
+import { command } from "../commands/command.ts";
 import { findBrowser } from "./findBrowser.ts";
 import { run } from "./run.ts";
 
+const usage =
+  "tsx data-loaders/site/ensureBrowser.ts: finds the tests' browser, or says how to get one";
+
 /** Finds the tests' browser; on Debian as root installs the `chromium` package when there is none. */
-await command(async () => {
+await command({ name: "ensureBrowser", usage, options: {} }, async () => {
   if (findBrowser() !== undefined) return;
   if (existsSync("/etc/debian_version") && process.getuid?.() === 0) {
     await run("apt-get", ["update", "-qq"]);

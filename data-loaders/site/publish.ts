@@ -7,5 +7,5 @@ import { DEFAULT_ROOT } from "../snapshots/readManifest.ts";
 export async function publish(pagesDir: string): Promise<void> {
   const log = createLog();
   await buildAll({ root: DEFAULT_ROOT, log });
-  await publishData({ root: ".", pagesDir, log });
+  await publishData({ root: DEFAULT_ROOT, pagesDir, log });
 }

@@ -4,7 +4,6 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { portArgument } from "../../../data-loaders/site/previewSite.ts";
 import { serve, type Serving } from "../../../data-loaders/site/serve.ts";
 
 let folder: string;
@@ -51,18 +50,5 @@ describe("serve", () => {
     const data = await fetch(`${serving.url}/_file/data.abcd1234.parquet`);
     expect(data.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
     expect((await fetch(serving.url)).headers.get("cache-control")).toBe("no-cache");
-  });
-});
-
-describe("portArgument", () => {
-  it("reads --port and defaults to 4173", () => {
-    expect(portArgument(["--port", "5000"])).toBe(5000);
-    expect(portArgument([])).toBe(4173);
-  });
-
-  it("refuses what is not a port", () => {
-    expect(() => portArgument(["--port", "abc"])).toThrow(
-      "--port: a whole number from 1 to 65535 is needed, got abc",
-    );
   });
 });
