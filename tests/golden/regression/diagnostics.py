@@ -8,6 +8,7 @@ import warnings
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), ".."))
 warnings.filterwarnings("ignore")
+import mpmath
 import numpy as np
 import statsmodels.api as sm
 from golden import STATSMODELS, case, write
@@ -75,20 +76,65 @@ cases = [
 write("regression", "variance-inflation-factors", cases)
 
 # Durbin-Watson
+def sign_of_form(weights):
+    """P(sum of w z^2 < 0) by Imhof's integral in 50 digits, u = exp(t), trapezoidal in t."""
+    mpmath.mp.dps = 50
+    w = [mpmath.mpf(float(v)) for v in weights]
+    h = mpmath.mpf(1) / 16
+    total = mpmath.mpf(0)
+    for i in range(-2200, 1600):
+        u = mpmath.exp(i * h)
+        angle = sum(mpmath.atan(v * u) for v in w) / 2
+        total += mpmath.sin(angle) / mpmath.exp(sum(mpmath.log1p((v * u) ** 2) for v in w) / 4)
+    return mpmath.mpf(1) / 2 - total * h / mpmath.pi
+
+
+def exact_tail(x, y):
+    x = sm.add_constant(np.array(x, float))
+    rows = len(x)
+    a = 2 * np.eye(rows) - np.eye(rows, k=1) - np.eye(rows, k=-1)
+    a[0, 0] = a[-1, -1] = 1
+    # An orthonormal basis of what the design leaves, so that no eigenvalue is a spurious 0.
+    rest = np.linalg.qr(x, mode="complete")[0][:, x.shape[1]:]
+    residuals = rest.T @ np.array(y, float)
+    m = rest.T @ a @ rest
+    d = residuals @ m @ residuals / (residuals @ residuals)
+    return d, sign_of_form(np.linalg.eigvalsh(m) - d)
+
+
 cases = [case(data, {"statistic": stattools.durbin_watson(fit.resid)}, f"{STATSMODELS} durbin_watson")]
-for alternative in ["greater", "less", "two-sided"]:
-    value = r(LM + f"; d <- lmtest::dwtest(m, alternative = '{alternative.replace('-', '.')}', exact = FALSE); c(d$statistic, d$p.value)")
+for exact in [True, False]:
+    flag = "TRUE, iterations = 200, tol = 1e-14" if exact else "FALSE"
+    for alternative in ["greater", "less", "two-sided"]:
+        call = f"d <- lmtest::dwtest(m, alternative = '{alternative.replace('-', '.')}', exact = {flag})"
+        value = r(LM + f"; {call}; c(d$statistic, d$p.value)")
+        cases.append(
+            case(
+                {**LONGLEY, "alternative": alternative, "exact": exact},
+                {"statistic": value[0], "p": value[1]},
+                f"{VERSION} lmtest 0.9.40 dwtest(lm(Employed ~ ., longley), '{alternative}', exact = {flag})",
+                {"relative": 1e-8},
+            )
+        )
+value = r("m <- lm(dist ~ speed, cars); d <- lmtest::dwtest(m); e <- lmtest::dwtest(m, exact = FALSE); list(s = unname(d$statistic), p = d$p.value, q = e$p.value, x = as.matrix(cars$speed), y = cars$dist)")
+CARS = {"x": value["x"], "y": value["y"]}
+cases.append(case(CARS, {"statistic": value["s"][0], "p": value["p"][0], "exact": True}, f"{VERSION} lmtest dwtest(lm(dist ~ speed, cars))"))
+cases.append(case({**CARS, "exact": False}, {"p": value["q"][0]}, f"{VERSION} lmtest dwtest(lm(dist ~ speed, cars), exact = FALSE)"))
+slow = [round(float(v), 2) for v in np.cumsum(np.cos(np.arange(40) / 6.0))]
+wild = [round((-1) ** i * (1 + i / 50), 2) for i in range(40)]
+line = [[i] for i in range(40)]
+for values, side in [(slow, "greater"), (wild, "less")]:
+    d, below = exact_tail(line, values)
+    p = below if side == "greater" else 1 - below
     cases.append(
         case(
-            {**LONGLEY, "alternative": alternative},
-            {"statistic": value[0], "p": value[1]},
-            f"{VERSION} lmtest 0.9.40 dwtest(lm(Employed ~ ., longley), '{alternative}', exact = FALSE)",
-            {"relative": 1e-8},
+            {"y": values, "x": line, "alternative": side},
+            {"statistic": d, "p": p},
+            f"mpmath {mpmath.__version__}: Imhof's integral in 50 digits, eigenvalues by numpy: a tail of {mpmath.nstr(p, 2)}",
+            {"relative": 1e-7},
         )
     )
-value = r("m <- lm(dist ~ speed, cars); d <- lmtest::dwtest(m, exact = FALSE); list(s = unname(d$statistic), p = d$p.value, x = as.matrix(cars$speed), y = cars$dist)")
-CARS = {"x": value["x"], "y": value["y"]}
-cases.append(case(CARS, {"statistic": value["s"][0], "p": value["p"][0]}, f"{VERSION} lmtest dwtest(lm(dist ~ speed, cars), exact = FALSE)"))
+mpmath.mp.dps = 15
 cases += undefined(exact_line, short)
 write("regression", "durbin-watson-test", cases)
 

@@ -9,6 +9,7 @@ import { dot } from "../../../../lib/statistics/linearAlgebra/dot.ts";
 import { householderQr } from "../../../../lib/statistics/linearAlgebra/householderQr.ts";
 import { singularValues } from "../../../../lib/statistics/linearAlgebra/singularValues.ts";
 import { symmetricEigen } from "../../../../lib/statistics/linearAlgebra/symmetricEigen.ts";
+import { symmetricEigenvalues } from "../../../../lib/statistics/linearAlgebra/symmetricEigenvalues.ts";
 import { triangularFactor } from "../../../../lib/statistics/linearAlgebra/triangularFactor.ts";
 import { invertUpper } from "../../../../lib/statistics/linearAlgebra/upperTriangular.ts";
 
@@ -39,6 +40,13 @@ describe("reference values", () => {
   it("finds the eigenvalues of Hilbert's matrix of order 6", () => {
     const { values } = symmetricEigen(hilbert(6));
     EIGENVALUES.forEach((want, i) => near(values[i]!, want, 1e-9));
+  });
+
+  it("finds its eigenvalues alone, to rounding of the largest", () => {
+    const values = symmetricEigenvalues(hilbert(6));
+    EIGENVALUES.forEach((want, i) =>
+      expect(Math.abs(values[i]! - want)).toBeLessThan(1e-15 * 6 * EIGENVALUES[0]!),
+    );
   });
 
   it("finds its singular values, which are the same, by the triangle", () => {
@@ -114,6 +122,9 @@ describe("identities", () => {
           combineColumns(symmetric, vector).forEach((entry, i) =>
             expect(Math.abs(entry - values[j]! * vector[i]!)).toBeLessThan(1e-12 * values[0]!),
           ),
+        );
+        symmetricEigenvalues(symmetric).forEach((value, j) =>
+          expect(Math.abs(value - values[j]!)).toBeLessThan(1e-12 * values[0]!),
         );
         const svd = singularValues(columns);
         svd.values.forEach((value, i) =>

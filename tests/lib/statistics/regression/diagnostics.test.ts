@@ -52,7 +52,10 @@ describe("tests of a linear model find what they look for", () => {
     const found = okOf(durbinWatson(design, sticky));
     expect(found.p!).toBeLessThan(1e-6);
     expect(found.autocorrelation).toBeGreaterThan(0.4);
-    expect(okOf(durbinWatson(design, sticky, "less")).p! + found.p!).toBeCloseTo(1, 12);
+    expect(okOf(durbinWatson(design, sticky, { alternative: "less" })).p! + found.p!).toBeCloseTo(
+      1,
+      12,
+    );
   });
 });
 
