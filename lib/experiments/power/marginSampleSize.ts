@@ -1,14 +1,9 @@
 import { normal } from "../../statistics/distributions/normal.ts";
+import { equivalencePower } from "./marginPower.ts";
+import type { MarginQuestion } from "./marginPower.ts";
 import { solveSampleSize } from "./solveSampleSize.ts";
 
-export interface MarginDesign {
-  /** Expected true difference, in the direction that is good. */
-  readonly expected: number;
-  /** Margin above 0. */
-  readonly margin: number;
-  /** Variance per control unit: σc² + σt² / ratio. */
-  readonly variance: number;
-  readonly alpha: number;
+export interface MarginDesign extends MarginQuestion {
   readonly power: number;
 }
 
@@ -24,13 +19,6 @@ export function nonInferiorityUnits(design: MarginDesign): number {
 }
 
 /** Control units at which two one-sided tests show equivalence within ±margin, exactly. */
-export function equivalenceUnits(design: MarginDesign): number {
-  const { expected, margin, variance, alpha, power } = design;
-  const z = normal().isf(alpha);
-  const powerAt = (n: number) => {
-    const se = Math.sqrt(variance / n);
-    const upper = normal().cdf((margin - expected) / se - z);
-    return Math.max(0, upper - normal().sf((margin + expected) / se - z));
-  };
-  return solveSampleSize(powerAt, power, 1e-9);
+export function equivalenceUnits({ power, ...design }: MarginDesign): number {
+  return solveSampleSize((n) => equivalencePower(n, design), power, 1e-9);
 }

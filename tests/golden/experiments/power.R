@@ -103,6 +103,49 @@ put("one-proportion-sample-size", list(
   one(list(baseline = .1, effect = .01, sides = "one-sided", alpha = .01), list(exact = (qnorm(.99) * .3 + qnorm(.8) * sqrt(.11 * .89))^2 / .0001), paste0(R, "qnorm"))
 ))
 
+# power and smallest margins, and what is found of one proportion and between groups
+nip <- function(n, v, m, d = 0, a = .05) pnorm((m + d) / sqrt(v / n) - qnorm(1 - a))
+eqp <- function(n, v, m, d = 0, a = .05) pnorm((m - d) / sqrt(v / n) - qnorm(1 - a)) + pnorm((m + d) / sqrt(v / n) - qnorm(1 - a)) - 1
+put("non-inferiority-power", list(
+  one(list(n = 50, sdControl = .1, margin = .05), list(estimate = nip(50, .02, .05)), paste0(R, "pnorm")),
+  one(list(n = 400, sdControl = 10, sdTreatment = 12, margin = 2, expected = -1, ratio = 2, alpha = .025), list(estimate = nip(400, 172, 2, -1, .025)), paste0(R, "pnorm, unequal arms")),
+  one(list(n = 10000, sdControl = 1, margin = .1, expected = -.2), list(estimate = pnorm(-.1 / sqrt(2e-4) - qnorm(.95))), paste0(R, "pnorm: expected beyond the margin, 1e-18"))
+))
+put("non-inferiority-mde", list(
+  one(list(n = 50, sdControl = .1), list(estimate = (qnorm(.95) + qnorm(.8)) * sqrt(.02 / 50)), paste0(R, "qnorm")),
+  one(list(n = 1200, sdControl = 4, sdTreatment = 5, ratio = .5, expected = -.1, power = .95, alpha = .01), list(estimate = (qnorm(.99) + qnorm(.95)) * sqrt(66 / 1200) + .1), paste0(R, "qnorm, unequal arms")),
+  one(list(n = 1e6, sdControl = 1, expected = 1), list(status = "undefined"), "the expected gain alone suffices")
+))
+put("equivalence-power", list(
+  one(list(n = 69, sdControl = .1, margin = .05), list(estimate = eqp(69, .02, .05)), paste0(R, "pnorm of both one-sided tests")),
+  one(list(n = 300, sdControl = 1, sdTreatment = 2, margin = .4, expected = .1, ratio = 1.5, alpha = .025), list(estimate = eqp(300, 1 + 4 / 1.5, .4, .1, .025)), paste0(R, "pnorm of both one-sided tests")),
+  one(list(n = 5, sdControl = 1, margin = .1), list(estimate = 0), "by hand: both regions of rejection do not overlap")
+))
+put("equivalence-mde", list(
+  one(list(n = 69, sdControl = .1), list(estimate = (qnorm(.95) + qnorm(.9)) * sqrt(.02 / 69)), paste0(R, "qnorm: without a difference each side has half of beta")),
+  one(list(n = 500, sdControl = 2, expected = .05, power = .9), list(estimate = uniroot(function(m) eqp(500, 8, m, .05) - .9, c(.05, 5), tol = 1e-15)$root), paste0(R, "uniroot of both one-sided tests"), 1e-8),
+  one(list(n = 2000, sdControl = .3, sdTreatment = .5, expected = -.02, ratio = 3), list(estimate = uniroot(function(m) eqp(2000, .09 + .25 / 3, m, -.02) - .8, c(.02, 5), tol = 1e-15)$root), paste0(R, "uniroot of both one-sided tests"), 1e-8)
+))
+an <- function(k, n, f, a) power.anova.test(groups = k, n = n, between.var = f^2 * k / (k - 1), within.var = 1, sig.level = a)$power
+anm <- function(k, n, p, a) uniroot(function(f) an(k, n, f, a) - p, c(1e-6, 10), tol = 1e-14)$root
+put("anova-mde", list(
+  one(list(groups = 4, n = 45), list(estimate = anm(4, 45, .8, .05)), paste0(R, "uniroot of power.anova.test"), 1e-8),
+  one(list(groups = 3, n = 12, alpha = .01, power = .95), list(estimate = anm(3, 12, .95, .01)), paste0(R, "uniroot of power.anova.test"), 1e-8),
+  one(list(groups = 2, n = 64), list(estimate = power.t.test(64, power = .8, strict = TRUE, tol = T)$delta / 2), paste0(R, "power.t.test(64, power = .8, strict = TRUE): two groups, f = d / 2"), 1e-8)
+))
+opp <- function(n, p, q, z) pnorm((abs(q - p) * sqrt(n) - z * sqrt(p * (1 - p))) / sqrt(q * (1 - q)))
+opm <- function(n, p, b, z, s) uniroot(function(d) opp(n, p, p + s * d, z) - b, c(0, (if (s > 0) 1 - p else p) - 1e-9), tol = 1e-15)$root * s
+put("one-proportion-power", list(
+  one(list(baseline = .5, effect = -.2, n = 62), list(estimate = opp(62, .5, .3, qnorm(.975))), paste0(R, "pnorm")),
+  one(list(baseline = .02, effect = .25, effectType = "relative", n = 5000, alpha = .01), list(estimate = opp(5000, .02, .025, qnorm(.995)), rate = .025), paste0(R, "pnorm")),
+  one(list(baseline = .1, effect = .01, n = 50, sides = "one-sided"), list(estimate = opp(50, .1, .11, qnorm(.95))), paste0(R, "pnorm"))
+))
+put("one-proportion-mde", list(
+  one(list(baseline = .5, n = 62, power = .9, direction = "decrease"), list(estimate = opm(62, .5, .9, qnorm(.975), -1)), paste0(R, "uniroot of the normal power"), 1e-8),
+  one(list(baseline = .02, n = 5000), list(estimate = opm(5000, .02, .8, qnorm(.975), 1)), paste0(R, "uniroot of the normal power"), 1e-8),
+  one(list(baseline = .001, n = 10, direction = "decrease"), list(status = "undefined"), "a rate of 0 would not be found either")
+))
+
 # ratio metrics: R = 2/8, variance of the linearised values
 h <- list(n = 1000, means = c(2, 8), covariances = matrix(c(9, 12, 12, 36), 2))
 s2 <- (9 - 2 * .25 * 12 + .25^2 * 36) / 64
