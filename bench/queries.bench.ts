@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { bakeSystem } from "../data-loaders/bake/bakeSystem.ts";
 import { openSnapshot } from "../data-loaders/bake/openSnapshot.ts";
+import { DEFAULT_ROOT } from "../data-loaders/snapshots/readManifest.ts";
 import { compileQuery } from "../lib/queries/compileQuery.ts";
 import { valueVariable } from "../src/engine/valueVariable.ts";
 import { createWasmEngine } from "../tests/support/wasmEngine.ts";
@@ -31,8 +32,8 @@ export async function run(): Promise<BenchResult[]> {
 
 /** Both engines bind the values to a session variable and run the same text. */
 async function measureSystem(system: string): Promise<BenchResult[]> {
-  const { manifest, queries } = await bakeSystem(system, { root: ".", log: silent });
-  const native = await openSnapshot(".", manifest);
+  const { manifest, queries } = await bakeSystem(system, { root: DEFAULT_ROOT, log: silent });
+  const native = await openSnapshot(DEFAULT_ROOT, manifest);
   const wasm = await createWasmEngine();
   wasm.attach(join(".openbook/snapshots", system, manifest.database.file));
   const results: BenchResult[] = [];

@@ -6,7 +6,14 @@ import { bakedCache, bakedKey } from "./bakedCache.ts";
 import { bakeQuery } from "./bakeQuery.ts";
 import { loadQueries } from "./loadQueries.ts";
 import { openSnapshot } from "./openSnapshot.ts";
-import { generatedFolder } from "./snapshotFolder.ts";
+
+export interface BakeOptions {
+  /** Folder of generated files (`.openbook`). */
+  readonly root: string;
+  /** Folder that `lib/sql` lies in; default the working directory. */
+  readonly projectRoot?: string;
+  readonly log: Log;
+}
 
 export interface BakedSystem {
   readonly manifest: Manifest;
@@ -22,10 +29,10 @@ export interface BakedSystem {
  */
 export async function bakeSystem(
   system: string,
-  { root, log }: { readonly root: string; readonly log: Log },
+  { root, projectRoot = ".", log }: BakeOptions,
 ): Promise<BakedSystem> {
-  const manifest = readManifest(system, generatedFolder(root));
-  const queries = await loadQueries(root, system);
+  const manifest = readManifest(system, root);
+  const queries = await loadQueries(projectRoot, system);
   const cache = bakedCache(root, system);
   const kept = await Promise.all(
     queries.map((query) => cache.read(query.name, bakedKey(query, manifest))),

@@ -17,9 +17,13 @@ export function bakedKey(query: NamedQuery, manifest: Manifest): string {
   return createHash("sha256").update(inputs).digest("hex").slice(0, 24);
 }
 
-/** Baked results of one system on disk: one file per query, named by its key. */
+/**
+ * Baked results of one system on disk: one file per query, named by its key.
+ *
+ * @param root - Folder of generated files (`.openbook`).
+ */
 export function bakedCache(root: string, system: string) {
-  const folder = join(root, ".openbook/cache/baked", system);
+  const folder = join(root, "cache/baked", system);
   const path = (name: string, key: string) => join(folder, `${name}.${key}.json`);
   return {
     async read(name: string, key: string): Promise<BakedQuery | undefined> {

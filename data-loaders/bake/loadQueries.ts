@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { parseQuery } from "../../lib/queries/parseQuery.ts";
 import type { NamedQuery } from "../../lib/queries/types.ts";
 
-/** Named queries of a system, by name: `lib/sql/<system>/*.sql` below `root`. */
-export async function loadQueries(root: string, system: string): Promise<NamedQuery[]> {
-  const folder = join(root, "lib/sql", system);
+/** Named queries of a system, by name: `lib/sql/<system>/*.sql` below `projectRoot`. */
+export async function loadQueries(projectRoot: string, system: string): Promise<NamedQuery[]> {
+  const folder = join(projectRoot, "lib/sql", system);
   if (!existsSync(folder)) return [];
   const files = (await readdir(folder)).filter((file) => file.endsWith(".sql")).sort();
   return Promise.all(

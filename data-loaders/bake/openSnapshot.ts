@@ -3,7 +3,7 @@ import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { quoteIdentifier } from "../../lib/queries/quoteIdentifier.ts";
 import { quoteLiteral } from "../../lib/queries/quoteLiteral.ts";
 import type { Manifest } from "../../lib/snapshots/types.ts";
-import { snapshotFolder } from "./snapshotFolder.ts";
+import { pathsOf } from "../pipeline/paths.ts";
 
 export interface OpenSnapshot {
   readonly connection: DuckDBConnection;
@@ -14,13 +14,15 @@ export interface OpenSnapshot {
  * Native DuckDB over a system's database file, read-only, its tables in the search path.
  *
  * One thread by default: sums of floats then always add up in the same order.
+ *
+ * @param root - Folder of generated files (`.openbook`).
  */
 export async function openSnapshot(
   root: string,
   manifest: Manifest,
   threads = 1,
 ): Promise<OpenSnapshot> {
-  const file = join(snapshotFolder(root, manifest.system), manifest.database.file);
+  const file = join(pathsOf(root, manifest.system).snapshots, manifest.database.file);
   const instance = await DuckDBInstance.create(":memory:", { threads: String(threads) });
   const connection = await instance.connect();
   const alias = quoteIdentifier(manifest.system);

@@ -3,13 +3,12 @@ import { readdir, rm, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { BakedPage } from "../../lib/queries/types.ts";
-import type { Log } from "../pipeline/types.ts";
+import { pathsOf } from "../pipeline/paths.ts";
 import { builtSystems } from "../snapshots/readManifest.ts";
 import { bakePage } from "./bakePage.ts";
-import { bakeSystem, type BakedSystem } from "./bakeSystem.ts";
+import { bakeSystem, type BakedSystem, type BakeOptions } from "./bakeSystem.ts";
 import { checkMentions } from "./checkMentions.ts";
 import { findBakedFiles, type BakedFile } from "./findBakedFiles.ts";
-import { generatedFolder, snapshotFolder } from "./snapshotFolder.ts";
 import { copyChanged, hashFile, writeChanged } from "./writeChanged.ts";
 
 /** What a publication did: paths below `pagesDir/data` that were written. */
@@ -27,16 +26,13 @@ export interface Publication {
  *
  * @throws Error when a query fails or a page asks for a query or system that does not exist.
  */
-export async function publishData(options: {
-  readonly root: string;
-  readonly pagesDir: string;
-  readonly log: Log;
-}): Promise<Publication> {
+export async function publishData(
+  options: BakeOptions & { readonly pagesDir: string },
+): Promise<Publication> {
   const { root, pagesDir, log } = options;
   const files = await findBakedFiles(pagesDir);
   const systems: BakedSystem[] = [];
-  for (const system of builtSystems(generatedFolder(root)))
-    systems.push(await bakeSystem(system, options));
+  for (const system of builtSystems(root)) systems.push(await bakeSystem(system, options));
   checkSystems(files, systems);
   const names = systems.map((system): [string, string[]] => [
     system.manifest.system,
@@ -68,7 +64,7 @@ async function publishSystem(
   files: readonly BakedFile[],
 ): Promise<string[]> {
   const { manifest } = system;
-  const from = snapshotFolder(root, manifest.system);
+  const from = pathsOf(root, manifest.system).snapshots;
   const to = join(dataDir, manifest.system);
   const written: string[] = [];
   const note = async (path: string, change: Promise<boolean>) => {

@@ -5,6 +5,7 @@ import { bakeSystem, type BakedSystem } from "../../data-loaders/bake/bakeSystem
 import { openSnapshot, type OpenSnapshot } from "../../data-loaders/bake/openSnapshot.ts";
 import { runNative } from "../../data-loaders/bake/runNative.ts";
 import { buildAll } from "../../data-loaders/pipeline/buildAll.ts";
+import { DEFAULT_ROOT } from "../../data-loaders/snapshots/readManifest.ts";
 import { boundSql } from "../../lib/queries/boundSql.ts";
 import { compareColumnar } from "../../lib/queries/compareColumnar.ts";
 import { compileQuery } from "../../lib/queries/compileQuery.ts";
@@ -19,15 +20,15 @@ const systems = readdirSync("lib/sql", { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
-beforeAll(() => buildAll({ root: ".openbook", log: silent }));
+beforeAll(() => buildAll({ root: DEFAULT_ROOT, log: silent }));
 
 describe.each(systems)("%s: native DuckDB and DuckDB-WASM agree on", (system) => {
   let baked: BakedSystem;
   let native: OpenSnapshot;
   let wasm: WasmEngine;
   beforeAll(async () => {
-    baked = await bakeSystem(system, { root: ".", log: silent });
-    native = await openSnapshot(".", baked.manifest);
+    baked = await bakeSystem(system, { root: DEFAULT_ROOT, log: silent });
+    native = await openSnapshot(DEFAULT_ROOT, baked.manifest);
     wasm = await createWasmEngine();
     wasm.attach(join(".openbook/snapshots", system, baked.manifest.database.file));
   });

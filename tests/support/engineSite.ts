@@ -34,8 +34,8 @@ export async function engineSite(fixture: FixtureSystem) {
     "test.md",
     'FileAttachment("/data/fixture/baked/test.json") page.query("sales_by_day") page.query("kinds")',
   );
-  const pagesDir = join(fixture.root, "pages");
-  await publishData({ root: fixture.root, pagesDir, log: silent });
+  const { pagesDir } = fixture.folders;
+  await publishData({ ...fixture.folders, log: silent });
   await bundleEngine(pagesDir);
   writeFileSync(join(pagesDir, "index.html"), html);
   const server = createServer((request, response) => {

@@ -8,6 +8,8 @@ import type { Manifest } from "../../lib/snapshots/types.ts";
 /** A project root with one small system, `fixture`, as the pipeline would leave it. */
 export interface FixtureSystem {
   readonly root: string;
+  /** Where the pipeline and the bakery look for its files. */
+  readonly folders: Readonly<Record<"root" | "projectRoot" | "pagesDir", string>>;
   readonly manifest: Manifest;
   writeQuery(name: string, text: string): void;
   writePage(path: string, text: string): void;
@@ -59,6 +61,7 @@ export async function fixtureSystem(rows = 1000): Promise<FixtureSystem> {
   writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));
   const fixture: FixtureSystem = {
     root,
+    folders: { root: join(root, ".openbook"), projectRoot: root, pagesDir: join(root, "pages") },
     manifest,
     writeQuery: (name, text) => writeFileSync(join(root, `lib/sql/fixture/${name}.sql`), text),
     writePage: (path, text) => {

@@ -13,8 +13,7 @@ const log: Log = {
   warn: () => undefined,
   progress: () => undefined,
 };
-const publish = () =>
-  publishData({ root: fixture.root, pagesDir: join(fixture.root, "pages"), log });
+const publish = () => publishData({ ...fixture.folders, log });
 const published = (path: string) => join(fixture.root, "pages/data", path);
 const bakedPage = (page: string) =>
   JSON.parse(readFileSync(published(`fixture/baked/${page}.json`), "utf8")) as BakedPage;

@@ -26,7 +26,7 @@ export async function buildShop(parameters: BuildParameters = {}): Promise<Built
   const root = mkdtempSync(join(tmpdir(), "openbook-shop-"));
   const generated = join(root, ".openbook");
   const { manifest } = await buildSystem("shop", { root: generated, parameters, log: silent });
-  const { connection, close } = await openSnapshot(root, manifest);
+  const { connection, close } = await openSnapshot(generated, manifest);
   const rows = async <T>(sql: string) =>
     (await connection.runAndReadAll(sql)).getRowObjectsJson() as unknown as T[];
   return {
