@@ -43,27 +43,23 @@ with bounds as (
   from dim_date
 ),
 full_months as (
-  select month_start as month
-  from dim_date, bounds
-  where date >= first_day
-    and date < end_day
-  group by month_start
-  having count(*) = day(last_day(month_start))
-),
-recent_months as (
-  select month, row_number() over (order by month desc) as age
-  from full_months
+  select
+    first_day,
+    end_day,
+    (date_trunc('month', first_day - 1) + interval 1 month)::date as first_month,
+    (date_trunc('month', end_day) - interval 1 month)::date as last_full
+  from bounds
 ),
 periods as (
   select
     first_day,
     end_day,
     end_day - 30 as active_from,
-    (select month from recent_months where age = 1) as last_month,
-    (select month from recent_months where age = 2) as previous_month,
-    (select month from recent_months where age = 12) as last_year,
-    (select month from recent_months where age = 24) as previous_year
-  from bounds
+    if(last_full >= first_month, last_full, null) as last_month,
+    if(last_full - interval 1 month >= first_month, (last_full - interval 1 month)::date, null) as previous_month,
+    if(last_full - interval 11 month >= first_month, (last_full - interval 11 month)::date, null) as last_year,
+    if(last_full - interval 23 month >= first_month, (last_full - interval 23 month)::date, null) as previous_year
+  from full_months
 ),
 orders as (
   select order_id, order_date, customer_id, sum(line_value_usd) as value_usd

@@ -4,7 +4,7 @@
 -- The range is [from, to), cut to the days of the data and to the as-of date.
 -- @question What can be filtered, and what would it find?
 -- @grain one row per dimension and value
--- @tables fact_order_item, dim_product, dim_date
+-- @tables fact_order_item, dim_date
 -- @param from date = null : first day, inclusive; null means no limit
 -- @param to date = null : last day, exclusive; null means no limit
 -- @param categories varchar[] = [] : product categories; empty means all
@@ -21,42 +21,29 @@ with bounds as (
   from dim_date
 ),
 choices as (
-  select distinct 'category' as dimension, category as value
-  from dim_product
-  union all
-  select distinct 'channel', channel
-  from fact_order_item
-  union all
-  select distinct 'country', country
-  from fact_order_item
-),
-sales as (
-  select order_id, category, country, channel
+  select
+    order_id,
+    category,
+    country,
+    channel,
+    status = 'completed' and order_date >= first_day and order_date < end_day as in_range,
+    len($categories) = 0 or list_contains($categories, category) as in_categories,
+    len($countries) = 0 or list_contains($countries, country) as in_countries,
+    len($channels) = 0 or list_contains($channels, channel) as in_channels
   from fact_order_item, bounds
-  where status = 'completed'
-    and order_date >= first_day
-    and order_date < end_day
-),
-counts as (
-  select 'category' as dimension, category as value, count(distinct order_id) as orders
-  from sales
-  where (len($countries) = 0 or list_contains($countries, country))
-    and (len($channels) = 0 or list_contains($channels, channel))
-  group by category
-  union all
-  select 'channel' as dimension, channel as value, count(distinct order_id) as orders
-  from sales
-  where (len($categories) = 0 or list_contains($categories, category))
-    and (len($countries) = 0 or list_contains($countries, country))
-  group by channel
-  union all
-  select 'country' as dimension, country as value, count(distinct order_id) as orders
-  from sales
-  where (len($categories) = 0 or list_contains($categories, category))
-    and (len($channels) = 0 or list_contains($channels, channel))
-  group by country
 )
-select dimension, value, coalesce(orders, 0) as orders
+select
+  'category' as dimension,
+  category as value,
+  count(distinct order_id) filter (in_range and in_countries and in_channels) as orders
 from choices
-left join counts using (dimension, value)
+group by category
+union all
+select 'channel', channel, count(distinct order_id) filter (in_range and in_categories and in_countries)
+from choices
+group by channel
+union all
+select 'country', country, count(distinct order_id) filter (in_range and in_categories and in_channels)
+from choices
+group by country
 order by dimension, value

@@ -19,29 +19,30 @@ with bounds as (
     least(max(date) + 1, $as_of + 1, coalesce($to, $as_of + 1)) as end_day
   from dim_date
 ),
-statuses as (
-  select distinct status
-  from fact_order_item
+matches as (
+  select
+    status,
+    order_id,
+    line_value_usd,
+    order_date >= first_day
+      and order_date < end_day
+      and (len($categories) = 0 or list_contains($categories, category))
+      and (len($countries) = 0 or list_contains($countries, country))
+      and (len($channels) = 0 or list_contains($channels, channel)) as is_match
+  from fact_order_item, bounds
 ),
 counts as (
-  select status, count(distinct order_id) as orders, sum(line_value_usd) as value
-  from fact_order_item, bounds
-  where order_date >= first_day
-    and order_date < end_day
-    and (len($categories) = 0 or list_contains($categories, category))
-    and (len($countries) = 0 or list_contains($countries, country))
-    and (len($channels) = 0 or list_contains($channels, channel))
+  select
+    status,
+    count(distinct order_id) filter (is_match) as orders,
+    coalesce(sum(line_value_usd) filter (is_match), 0)::double as value_usd
+  from matches
   group by status
-),
-filled as (
-  select status, coalesce(orders, 0) as orders, coalesce(value, 0)::double as value_usd
-  from statuses
-  left join counts using (status)
 )
 select
   status,
   orders,
   value_usd,
   orders / nullif(sum(orders) over (), 0) as order_share
-from filled
+from counts
 order by status

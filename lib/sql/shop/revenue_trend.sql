@@ -23,12 +23,12 @@ with bounds as (
   from dim_date
 ),
 full_months as (
-  select month_start as month
-  from dim_date, bounds
-  where date >= first_day
-    and date < end_day
-  group by month_start
-  having count(*) = day(last_day(month_start))
+  select unnest(generate_series(
+    date_trunc('month', first_day - 1) + interval 1 month,
+    date_trunc('month', end_day) - interval 1 month,
+    interval 1 month
+  ))::date as month
+  from bounds
 ),
 sales as (
   select order_id, order_date, line_value_usd
