@@ -2,10 +2,10 @@ import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from "@duckdb/duc
 import { quoteIdentifier } from "../../lib/queries/quoteIdentifier.ts";
 import { quoteLiteral } from "../../lib/queries/quoteLiteral.ts";
 import type { CompiledQuery } from "../../lib/queries/types.ts";
-import type { ArrowBatch, ArrowResult } from "./arrowColumns.ts";
+import type { ArrowResult } from "./arrowColumns.ts";
 import { checkSha256 } from "./checkSha256.ts";
 import { fetchBytes } from "./fetchBytes.ts";
-import { valueVariable } from "./valueVariable.ts";
+import { openSession, runQuery } from "./runQuery.ts";
 
 export interface EngineOptions {
   readonly system: string;
@@ -33,8 +33,6 @@ export interface Engine {
 
 /** How long one slice of a query keeps the worker before it looks for a cancellation. */
 const POLLING_MS = 20;
-/** A statement that was quicker than this last time is asked in one message; it needs no cancelling. */
-const QUICK_MS = 100;
 /** The engine has compiled long before, also on slow phones. */
 const COMPILE_LIMIT_MS = 60_000;
 
@@ -61,7 +59,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       ),
     ]).then(([bytes]) => attach(worker.duckdb, options, bytes));
     const connection = await Promise.race([ready, worker.died]);
-    const session: Session = { connection, setters: new Map(), durations: new Map() };
+    const session = openSession(connection);
     const run = (query: CompiledQuery, signal?: AbortSignal) =>
       Promise.race([runQuery(session, query, signal), worker.died]);
     return { run, stop: () => void worker.duckdb.terminate(), died: worker.died };
@@ -148,66 +146,4 @@ async function attach(
   ])
     await connection.query(`set ${setting}`);
   return connection;
-}
-
-async function runQuery(
-  session: Session,
-  query: CompiledQuery,
-  signal?: AbortSignal,
-): Promise<ArrowResult> {
-  signal?.throwIfAborted();
-  const { connection, setters } = session;
-  const { sql, bound } = await bindValues(connection, setters, query);
-  const started = performance.now();
-  const finish = <T>(result: T): T => {
-    session.durations.set(sql, performance.now() - started);
-    return result;
-  };
-  if ((session.durations.get(sql) ?? Infinity) < QUICK_MS) {
-    const [table] = await Promise.all([connection.query(sql), bound]);
-    signal?.throwIfAborted();
-    return finish({ fields: table.schema.fields, batches: table.batches as ArrowBatch[] });
-  }
-  const cancel = () => void connection.cancelSent();
-  signal?.addEventListener("abort", cancel);
-  try {
-    // The worker takes messages in order, so the statement need not wait for its values' answer.
-    const [reader] = await Promise.all([connection.send(sql), bound]);
-    signal?.throwIfAborted();
-    // Arrow drops the schema at the end of the stream.
-    const { fields } = (await reader.open()).schema;
-    const batches: ArrowBatch[] = [];
-    for await (const batch of reader) {
-      signal?.throwIfAborted();
-      batches.push(batch as ArrowBatch);
-    }
-    return finish({ fields, batches });
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw error;
-  } finally {
-    signal?.removeEventListener("abort", cancel);
-  }
-}
-
-interface Session {
-  readonly connection: AsyncDuckDBConnection;
-  readonly setters: Setters;
-  /** How long each statement took last time, in milliseconds. */
-  readonly durations: Map<string, number>;
-}
-
-/** Prepared `set variable` statements by text: one round trip to the worker instead of three. */
-type Setters = Map<string, ReturnType<AsyncDuckDBConnection["prepare"]>>;
-
-async function bindValues(
-  connection: AsyncDuckDBConnection,
-  setters: Setters,
-  query: CompiledQuery,
-): Promise<{ readonly sql: string; readonly bound?: Promise<unknown> }> {
-  const { set, values, sql } = valueVariable(query);
-  if (set === undefined) return { sql };
-  const setter = setters.get(set) ?? connection.prepare(set);
-  setters.set(set, setter);
-  return { sql, bound: (await setter).query(...values) };
 }
