@@ -32,6 +32,8 @@ export function planRetention(options: RetentionOptions): RetentionPlan {
     mode,
     periodZero: options.periodZero ?? (whole ? vendor.periodZero : "returners"),
     columns: brackets ? bracketColumns(brackets) : periodColumns(periods, mode),
+    minimumOccurrences: options.minimumOccurrences ?? 1,
+    breakdown: options.breakdown,
     weekStart: options.weekStart ?? "monday",
     utcOffset: options.utcOffset ?? 0,
     observedUntil: options.observedUntil,

@@ -65,7 +65,7 @@ function startsByCohort(log: EventLog, rows: readonly number[], plan: RetentionP
   return starts;
 }
 
-/** Periods after the cohort's in which a user came back. */
+/** Periods after the cohort's in which a user came back, as often as the plan wants. */
 function returnPeriods(
   { event, time }: EventLog,
   { rows, starts, cohort }: { rows: readonly number[]; starts: readonly number[]; cohort: number },
@@ -74,12 +74,18 @@ function returnPeriods(
   const { lengthMs, floorMs } = ROLLING[plan.period];
   const down = (ms: number) => Math.floor(localTime(ms, plan.utcOffset) / floorMs) * floorMs;
   const found = new Set<number>();
-  for (const row of rows) {
-    if (plan.returning !== undefined && event[row] !== plan.returning) continue;
-    for (const start of starts) {
+  for (const start of starts) {
+    const counts = new Map<number, number>();
+    for (const row of rows) {
+      if (plan.returning !== undefined && event[row] !== plan.returning) continue;
       if (row === start || time[row]! < time[start]!) continue;
-      if (plan.windows === "calendar") found.add(indexOf(time[row]!, plan) - cohort);
-      else found.add(Math.floor((down(time[row]!) - down(time[start]!)) / lengthMs));
+      const k =
+        plan.windows === "calendar"
+          ? indexOf(time[row]!, plan) - cohort
+          : Math.floor((down(time[row]!) - down(time[start]!)) / lengthMs);
+      const count = (counts.get(k) ?? 0) + 1;
+      counts.set(k, count);
+      if (count >= plan.minimumOccurrences) found.add(k);
     }
   }
   return found;

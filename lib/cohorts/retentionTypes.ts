@@ -24,6 +24,10 @@ export interface RetentionOptions {
   readonly periods?: number | undefined;
   /** Custom brackets: [0, 1, 3, 7] stands for periods 0, 1–2 and 3–6. */
   readonly brackets?: ArrayLike<number> | undefined;
+  /** Returns that one period must hold to count; default 1. */
+  readonly minimumOccurrences?: number | undefined;
+  /** Property that start and return must share; every value has a table of its own. */
+  readonly breakdown?: string | undefined;
   /** Default `monday`. */
   readonly weekStart?: WeekStart | undefined;
   /** Default 0. */
@@ -42,6 +46,8 @@ export interface RetentionPlan {
   readonly mode: "on" | "on-or-after" | "on-or-before" | "bracket";
   readonly periodZero: "cohort-size" | "returners";
   readonly columns: readonly RetentionColumn[];
+  readonly minimumOccurrences: number;
+  readonly breakdown: string | undefined;
   readonly weekStart: WeekStart;
   readonly utcOffset: UtcOffset;
   readonly observedUntil: number | undefined;

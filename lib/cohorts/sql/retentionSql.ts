@@ -10,11 +10,50 @@ import type { EventSource, GeneratedQuery, SqlBinder } from "./sqlBinder.ts";
  *
  * @param source - Table and columns of the events; times are UTC.
  * @returns a query with one row per cohort and column: `cohort varchar`, `column integer` from 0,
- *   `size bigint`, `returned bigint`, `complete boolean`; `summarizeRetention` takes them.
+ *   `size bigint`, `returned bigint`, `complete boolean`; `summarizeRetention` takes them. With a
+ *   breakdown the first column is its `value`, as in `retentionByValue`.
  */
 export function retentionSql(source: EventSource, options: RetentionOptions): GeneratedQuery {
   const plan = planRetention(options);
   const binder = sqlBinder();
+  const { period, weekStart } = plan;
+  const by = plan.breakdown === undefined ? "" : "value, ";
+  const same = (a: string, b: string) =>
+    by ? ` and ${a}.value is not distinct from ${b}.value` : "";
+  return binder.finish(`
+with ${cohortCtes(source, plan, { binder, by, same })}
+columns (position, low, high) as (
+  values ${plan.columns.map(({ from, to }, i) => `(${i}, ${from}, ${to ?? "null"}::integer)`).join(", ")}
+),
+reached as (
+  select ${by}returns.cohort, position, count(distinct returns.user_id) as users
+  from returns
+  join columns on k >= low and (high is null or k < high)
+  group by ${by}returns.cohort, position
+)
+select
+  ${by && "sizes.value, "}${periodLabelSql("sizes.cohort", period, weekStart)} as cohort,
+  columns.position as "column",
+  sizes.size,
+  ${returnedSql(plan)} as returned,
+  ${completeSql(plan)} as complete
+from sizes
+cross join columns
+cross join (select ${localSql(binder, "until_ms", plan.utcOffset)} as end_ms from observed)
+left join reached on reached.cohort = sizes.cohort and reached.position = columns.position${same("reached", "sizes")}
+order by ${by && "sizes.value, "}sizes.cohort, columns.position`);
+}
+
+interface Terms {
+  readonly binder: SqlBinder;
+  /** The breakdown's column before others; empty without one. */
+  readonly by: string;
+  /** Condition that two tables share the breakdown's value. */
+  readonly same: (a: string, b: string) => string;
+}
+
+/** CTEs `observed`, `sizes` of the cohorts and `returns`: periods in which a user came back. */
+function cohortCtes(source: EventSource, plan: RetentionPlan, { binder, by, same }: Terms): string {
   const { period, weekStart } = plan;
   const start = binder.bind("start_event", "varchar", plan.start, "event that starts a cohort");
   const until = binder.bind(
@@ -23,13 +62,19 @@ export function retentionSql(source: EventSource, options: RetentionOptions): Ge
     plan.observedUntil ?? null,
     "end of the data, exclusive; null: just after the last event",
   );
-  return binder.finish(`
-with ${eventsCte(source)},
+  const started = by && "starts.value, ";
+  const least = binder.bind(
+    "minimum_occurrences",
+    "integer",
+    plan.minimumOccurrences,
+    "returns that one period must hold",
+  );
+  return `${eventsCte(source, plan.breakdown === undefined ? {} : { value: plan.breakdown })},
 observed as (
   select coalesce(${until}, max(time_ms) + 1) as until_ms from events
 ),
 seen as (
-  select row_id, user_id, event, time_ms, local_ms, ${periodSql("local_ms", period, weekStart)} as period
+  select ${by}row_id, user_id, event, time_ms, local_ms, ${periodSql("local_ms", period, weekStart)} as period
   from (
     select events.*, ${localSql(binder, "time_ms", plan.utcOffset)} as local_ms
     from events, observed
@@ -37,40 +82,22 @@ seen as (
   )
 ),
 starts as (
-  select row_id, user_id, time_ms, local_ms, period as cohort
+  select ${by}row_id, user_id, time_ms, local_ms, period as cohort
   from seen
-  where event = ${start}${startFilter(plan)}
+  where event = ${start}${startFilter(plan, by)}
 ),
 sizes as (
-  select cohort, count(distinct user_id) as size from starts group by cohort
+  select ${by}cohort, count(distinct user_id) as size from starts group by ${by}cohort
 ),
 returns as (
-  select distinct starts.user_id, starts.cohort, ${returnPeriod(plan)} as k
+  select ${started}starts.user_id, starts.cohort, ${returnPeriod(plan)} as k
   from starts
-  join seen on seen.user_id = starts.user_id
+  join seen on seen.user_id = starts.user_id${same("seen", "starts")}
     and seen.time_ms >= starts.time_ms
     and seen.row_id <> starts.row_id${returnFilter(plan, binder)}
-),
-columns (position, low, high) as (
-  values ${plan.columns.map(({ from, to }, i) => `(${i}, ${from}, ${to ?? "null"}::integer)`).join(", ")}
-),
-reached as (
-  select returns.cohort, position, count(distinct returns.user_id) as users
-  from returns
-  join columns on k >= low and (high is null or k < high)
-  group by returns.cohort, position
-)
-select
-  ${periodLabelSql("sizes.cohort", period, weekStart)} as cohort,
-  columns.position as "column",
-  sizes.size,
-  ${returnedSql(plan)} as returned,
-  ${completeSql(plan)} as complete
-from sizes
-cross join columns
-cross join (select ${localSql(binder, "until_ms", plan.utcOffset)} as end_ms from observed)
-left join reached on reached.cohort = sizes.cohort and reached.position = columns.position
-order by sizes.cohort, columns.position`);
+  group by ${started}starts.user_id, starts.cohort, starts.row_id, k
+  having count(*) >= ${least}
+),`;
 }
 
 function returnedSql({ periodZero }: RetentionPlan): string {
@@ -78,10 +105,10 @@ function returnedSql({ periodZero }: RetentionPlan): string {
   return "case when columns.position = 0 then sizes.size else coalesce(users, 0) end";
 }
 
-function startFilter({ windows, cohorting }: RetentionPlan): string {
+function startFilter({ windows, cohorting }: RetentionPlan, by: string): string {
   if (cohorting === "recurring" && windows === "rolling") return "";
   const group = cohorting === "recurring" ? "user_id, period" : "user_id";
-  return `\n  qualify row_number() over (partition by ${group} order by time_ms, row_id) = 1`;
+  return `\n  qualify row_number() over (partition by ${by}${group} order by time_ms, row_id) = 1`;
 }
 
 function returnFilter({ returning }: RetentionPlan, binder: SqlBinder): string {

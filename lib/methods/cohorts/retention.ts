@@ -67,6 +67,18 @@ export default defineMethod({
         max: 100_000,
       }),
     ),
+    minimumOccurrences: field.count({
+      description: "Returns that one period must hold to count",
+      unit: "count",
+      default: 1,
+      min: 1,
+      max: 1_000_000,
+    }),
+    breakdown: field.optional(
+      field.text({
+        description: "Property that start and return must share: each value has a table of its own",
+      }),
+    ),
     weekStart: calendarFields.weekStart,
     utcOffset: calendarFields.utcOffset,
     observedUntil: calendarFields.observedUntil,
@@ -77,6 +89,11 @@ export default defineMethod({
     columns: {
       description: "Periods each column covers: from (included) to (excluded)",
       nullMeans: "no end: on or after",
+    },
+    breakdown: {
+      description:
+        "With a breakdown: cohorts and overall for each of its values, largest first; null: without the property",
+      nullMeans: "without the property, or as in `cohorts`",
     },
   },
   example: {

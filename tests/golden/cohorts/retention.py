@@ -64,6 +64,27 @@ write(
             periodZero="returners",
         ),
         case({"events": EVENTS, "start": "signup", "returning": "open", "periods": 3}, bands, f"{STATSMODELS} proportion_confint(2, 3, method='wilson')"),
+        retention([(2, [2, 0, 0, 0]), (1, [1, 0, 0, None])], "nobody opens twice on one day", minimumOccurrences=2),
+        case(
+            {
+                "events": {**EVENTS, "properties": {"plan": ["free", "pro", "pro", "pro", "pro", "pro", "free", "free", None]}},
+                "start": "signup",
+                "returning": "open",
+                "periods": 3,
+                "breakdown": "plan",
+            },
+            {
+                "breakdown.0.value": "free",
+                "breakdown.0.cohorts.0.cells.1.share": 0,
+                "breakdown.0.cohorts.0.cells.3.share": 1,
+                "breakdown.0.cohorts.1.size": 1,
+                "breakdown.1.value": "pro",
+                "breakdown.1.cohorts.0.size": 1,
+                "breakdown.1.cohorts.0.cells.1.share": 1,
+                "breakdown.1.cohorts.1.cells.1.share": 0,
+            },
+            HAND + "PostHog: start and return have the same plan; ann opens as pro on the next day, which is no return",
+        ),
         case({"events": EVENTS, "start": "purchase"}, {"status": "undefined"}, "nobody started"),
     ],
 )

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { planRetention } from "../../../lib/cohorts/planRetention.ts";
 import { retention } from "../../../lib/cohorts/retention.ts";
+import { retentionByValue } from "../../../lib/cohorts/retentionByValue.ts";
 import { retentionCells } from "../../../lib/cohorts/retentionCells.ts";
 import type { RetentionOptions } from "../../../lib/cohorts/retentionTypes.ts";
 import { retentionSql } from "../../../lib/cohorts/sql/retentionSql.ts";
@@ -130,6 +131,8 @@ describe("the same cells from SQL", () => {
           { from: at("2024-03-01T00:00"), minutes: 120 },
         ]),
       ),
+      minimumOccurrences: fc.constantFrom(1, 2, 3),
+      breakdown: fc.constantFrom(undefined, "plan"),
       observedUntil: fc.constantFrom(undefined, at("2024-03-03T05:00"), at("2024-04-01T00:00")),
     },
     { requiredKeys: ["start"] },
@@ -144,17 +147,72 @@ describe("the same cells from SQL", () => {
   );
 
   it("on random logs", async () => {
-    const logs = eventLogs({ events: ["a", "b", "c"], stepMs: 7 * HOUR, steps: 40 });
+    const logs = eventLogs({
+      events: ["a", "b", "c"],
+      stepMs: 7 * HOUR,
+      steps: 40,
+      properties: { plan: fc.constantFrom("free", "pro", null) },
+    });
     await fc.assert(
       fc.asyncProperty(logs, optionsArbitrary, shapes, async (log, options, shape) => {
         const wanted = { ...options, ...shape };
         await database.load(log);
         const rows = await database.rows(retentionSql(EVENT_SOURCE, wanted));
-        expect(rows).toEqual(retentionCells(log, planRetention(wanted)));
+        const plan = planRetention(wanted);
+        const tables = retentionByValue(log, plan);
+        const ours =
+          plan.breakdown === undefined
+            ? retentionCells(log, plan)
+            : tables.flatMap(({ value, cells }) => cells.map((cell) => ({ value, ...cell })));
+        expect(rows.map(text).sort()).toEqual(ours.map(text).sort());
         for (const { returned, size } of rows) expect(returned).toBeLessThanOrEqual(size as number);
       }),
-      { numRuns: 150, seed: 7 },
+      { numRuns: 250, seed: 7 },
     );
+  });
+});
+
+const text = (row: object) => JSON.stringify(row);
+
+describe("how often and with what", () => {
+  const log = {
+    ...logOf(
+      "ann signup 2024-03-01T09:00",
+      "bob signup 2024-03-01T09:00",
+      "ann open 2024-03-02T09:00",
+      "ann open 2024-03-02T21:00",
+      "bob open 2024-03-02T09:00",
+      "ann open 2024-03-03T09:00",
+      "bob signup 2024-03-03T10:00",
+    ),
+    properties: { plan: ["free", "free", "free", "pro", "free", "free", "pro"] },
+  };
+  const base = {
+    start: "signup",
+    returning: "open",
+    periods: 2,
+    observedUntil: at("2024-03-06T00:00"),
+  };
+
+  it("a period counts with as many returns as wanted, each period on its own", () => {
+    expect(matrix(log, { ...base, minimumOccurrences: 2 })).toEqual(["2024-03-01: 2/2 1/2 0/2"]);
+    expect(matrix(log, { ...base, minimumOccurrences: 3, mode: "on-or-after" })).toEqual([
+      "2024-03-01: 2/2 0/2 0/2",
+    ]);
+  });
+
+  it("start and return share the value of the breakdown", () => {
+    const result = retention(log, { ...base, breakdown: "plan" });
+    if (result.status !== "ok") throw new Error(result.status);
+    expect(
+      result.breakdown.map(({ value, cohorts }) => [
+        value,
+        ...cohorts.map(({ cohort, cells }) => [cohort, ...cells.map(({ share }) => share)]),
+      ]),
+    ).toEqual([
+      ["free", ["2024-03-01", 1, 1, 0.5]],
+      ["pro", ["2024-03-03", 1, 0, 0]],
+    ]);
   });
 });
 
