@@ -31,7 +31,7 @@ describe("docs/bring-your-own-data.md", () => {
     });
     for (const file of tracked
       .split("\n")
-      .filter((name) => name !== "" && !name.startsWith("tests/")))
+      .filter((name) => name !== "" && !/^tests\/(?!golden\/)/.test(name)))
       cpSync(file, join(project, file), { recursive: true });
     symlinkSync(resolve("node_modules"), join(project, "node_modules"));
     for (const [path, text] of files) {

@@ -5,7 +5,7 @@ import { describeMethod } from "../../../lib/methods/describeMethod.ts";
 import { nonFinitePath } from "../../../lib/methods/nonFinitePath.ts";
 import { sharedOutput } from "../../../lib/methods/sharedOutput.ts";
 import type { Method } from "../../../lib/methods/types.ts";
-import { readPath } from "../../support/readPath.ts";
+import { readPath } from "../../../data-loaders/methods/readPath.ts";
 
 const files = methodFiles();
 const methods = await loadMethods();

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const ROOT = fileURLToPath(new URL("../golden/", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../tests/golden/", import.meta.url));
 
 /** One call with the values it must have, and where those come from. */
 export interface GoldenCase {
@@ -29,7 +29,8 @@ export function goldenCases(): GoldenCase[] {
   });
 }
 
-function goldenFiles(): string[] {
+/** The files that hold reference cases, sorted. */
+export function goldenFiles(): string[] {
   return readdirSync(ROOT, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== "data" && entry.name !== "special")
     .flatMap(({ name }) =>

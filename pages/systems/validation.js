@@ -1,0 +1,8 @@
+import { FileAttachment } from "observablehq:stdlib";
+import { engine } from "./engine.js";
+
+/** What the engine needs to answer questions about this system. */
+export const validation = {
+  database: FileAttachment("/data/validation/validation.duckdb"),
+  engine,
+};
