@@ -2,17 +2,25 @@ import { readdir, readFile } from "node:fs/promises";
 import { extname, join, posix } from "node:path";
 import { init, parse } from "es-module-lexer";
 import { parseHTML } from "linkedom";
+import { checkCells } from "./checkCells.ts";
+import { importedNames } from "./importedNames.ts";
+import { knownNames } from "./knownNames.ts";
 
 interface Site {
   /** Paths of all files, relative to the site, with `/` separators. */
   readonly files: ReadonlySet<string>;
   /** Ids per HTML file, for links with a fragment. */
   readonly ids: Map<string, ReadonlySet<string>>;
+  /** What each module exports; those that hand on another module's exports are left out. */
+  readonly exports: Map<string, ReadonlySet<string>>;
+  /** Names a cell may use without the page defining them. */
+  readonly known: ReadonlySet<string>;
 }
 
 /**
- * What a build must not ship: an error inside a page, an import that cannot be resolved, a broken
- * link, a foreign URL that a page would request, a missing text alternative or description.
+ * What a build must not ship: an error inside a page, a name that no cell defines or two do, an
+ * import that cannot be resolved, a broken link, a foreign URL that a page would request, a missing
+ * text alternative or description.
  *
  * @param dist - The built site.
  * @returns one line per problem, `file: problem`; empty when there is none.
@@ -22,17 +30,23 @@ export async function checkSite(dist: string): Promise<string[]> {
   const names = (await readdir(dist, { recursive: true })).map((name) =>
     name.replaceAll("\\", "/"),
   );
-  const site: Site = { files: new Set(names), ids: new Map() };
+  const site: Site = {
+    files: new Set(names),
+    ids: new Map(),
+    exports: new Map(),
+    known: knownNames(),
+  };
   const pages = new Map<string, Document>();
   for (const file of names.filter((name) => extname(name) === ".html").sort()) {
     const { document } = parseHTML(await readFile(join(dist, file), "utf8"));
     pages.set(file, document);
     site.ids.set(file, new Set([...document.querySelectorAll("[id]")].map((node) => node.id)));
   }
-  const problems = [...pages].flatMap(([file, page]) => checkPage(site, file, page));
+  const problems: string[] = [];
   for (const file of names.filter((name) => name.endsWith(".js")).sort())
     if (!isClassicScript(file))
       problems.push(...checkModule(site, file, await readFile(join(dist, file), "utf8")));
+  problems.unshift(...[...pages].flatMap(([file, page]) => checkPage(site, file, page)));
   for (const file of names.filter((name) => name.endsWith(".css")).sort())
     problems.push(...checkStylesheet(file, await readFile(join(dist, file), "utf8")));
   return problems;
@@ -62,8 +76,11 @@ function checkPage(site: Site, file: string, page: Document): string[] {
     const href = link.getAttribute("href") ?? "";
     if (!/^\w+:/.test(href) && !linkExists(site, file, href)) say(`broken link: ${href}`);
   }
-  for (const script of page.querySelectorAll('script[type="module"]:not([src])'))
-    problems.push(...checkModule(site, file, script.textContent ?? ""));
+  for (const script of page.querySelectorAll('script[type="module"]:not([src])')) {
+    const source = script.textContent ?? "";
+    problems.push(...checkModule(site, file, source), ...checkImports(site, file, source));
+    checkCells(source, site.known).forEach(say);
+  }
   return problems;
 }
 
@@ -83,12 +100,22 @@ function requestedUrls(page: Document): string[] {
 }
 
 function checkModule(site: Site, file: string, source: string): string[] {
-  const [imports] = parse(source, file);
+  const [imports, exports] = parse(source, file);
+  if (!/\bexport\s*\*/.test(source)) site.exports.set(file, new Set(exports.map(({ n }) => n)));
   return imports.flatMap(({ n: specifier, d: dynamic }) => {
     if (specifier === undefined || (dynamic >= 0 && isFrameworkClient(file))) return [];
     if (isForeign(specifier)) return [`${file}: foreign module would be requested: ${specifier}`];
     if (!/^\.{0,2}\//.test(specifier)) return [`${file}: unresolved import: ${specifier}`];
     return exists(site, file, specifier) ? [] : [`${file}: imported file not found: ${specifier}`];
+  });
+}
+
+/** A name that a module does not export is undefined in the page, and fails only when used. */
+function checkImports(site: Site, file: string, source: string): string[] {
+  return importedNames(source).flatMap(({ specifier, names }) => {
+    const exported = site.exports.get(resolvePath(file, specifier));
+    const lost = names.filter((name) => exported?.has(name) === false);
+    return lost.map((name) => `${file}: ${specifier} does not export ${name}`);
   });
 }
 

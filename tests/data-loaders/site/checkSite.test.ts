@@ -65,6 +65,51 @@ describe("checkSite", () => {
     expect(problems).toEqual(["_import/page.js: imported file not found: ./gone.js"]);
   });
 
+  it("reports a name that no cell defines, and one that two cells define", async () => {
+    const problems = await put({
+      "index.html": page(
+        "",
+        `<script type="module">
+define({id: "1a", inputs: ["view","Inputs"], outputs: ["a","n"], body: (view,Inputs) => {
+const a = 1;
+}});
+
+define({id: "1b", inputs: ["a","d3","location","Intl"], outputs: ["a"], body: (a,d3,location,Intl) => {
+const a = 2;
+}});
+
+define({id: "1c", mode: "inline", inputs: ["formatValu","n","display"], body: async (formatValu,n,display) => {
+display(await(
+formatValu(n)
+))
+}});
+</script>`,
+      ),
+    });
+    expect(problems).toEqual([
+      "index.html: a is defined by more than one cell",
+      "index.html: formatValu is not defined, used in: formatValu(n)",
+    ]);
+  });
+
+  it("reports a name that the imported module does not export", async () => {
+    const problems = await put({
+      "shop/index.html": page(
+        "",
+        `<script type="module">
+const {one, tow: two} = await import("../a.js");
+const [{gone}, all, {any}] = await Promise.all([import("../a.js"), import("../a.js"), import("../b.js")]);
+</script>`,
+      ),
+      "a.js": "const one = 1, two = 2; export { one, two };",
+      "b.js": `export * from "./a.js";`,
+    });
+    expect(problems).toEqual([
+      "shop/index.html: ../a.js does not export tow",
+      "shop/index.html: ../a.js does not export gone",
+    ]);
+  });
+
   it("reports links to pages and to fragments that do not exist", async () => {
     const problems = await put({
       "index.html": page(
