@@ -2,7 +2,10 @@ import * as Plot from "@observablehq/plot";
 import { formatValue } from "../format/formatValue.ts";
 import { setChartPoints } from "./chartPoints.ts";
 import type { ChartRows, ChartSize, Measure } from "./chartTypes.ts";
+import { ruleColor, tierKey, type ColorRule } from "./colorRule.ts";
+import { legendFigure } from "./legendFigure.ts";
 import { measureOf } from "./measureOf.ts";
+import { TIP, type DrawnPlot } from "./plotParts.ts";
 import { positions } from "./positions.ts";
 import { tipText } from "./tipText.ts";
 
@@ -15,18 +18,30 @@ export interface BarChartOptions extends ChartSize {
   readonly also?: readonly Measure[];
   /** Which bars stand out; the longest when absent. */
   readonly highlight?: (row: Row) => boolean;
+  /** Colours by tier instead, with a legend; the tier is also written at the bar's end. */
+  readonly color?: ColorRule;
   /** Bars drawn at most, longest first. */
   readonly limit?: number;
+  /** Shortest first: for what sells least. */
+  readonly ascending?: boolean;
 }
 
 /** Horizontal bars from zero, longest first, in one hue with the top one highlighted. */
-export function barChart(rows: ChartRows, options: BarChartOptions): SVGSVGElement {
-  const { category, value, width, also = [], limit = 25 } = options;
+export function barChart(rows: ChartRows, options: BarChartOptions): Element {
+  const { category, value, width, color, also = [], limit = 25, ascending = false } = options;
+  const sign = ascending ? -1 : 1;
   const amount = (row: Row) => measureOf(row, value.key);
   const name = (row: Row) => formatValue(row[category.key], category.format);
-  const sorted = rows.toSorted((a, b) => amount(b) - amount(a)).slice(0, limit);
+  const sorted = rows.toSorted((a, b) => sign * (amount(b) - amount(a))).slice(0, limit);
   const highlight = options.highlight ?? ((row: Row) => row === sorted[0]);
-  const title = (row: Row) => tipText(row, category, [value, ...also]);
+  const tier = (row: Row) => (color ? [color.of(row)] : []);
+  const title = (row: Row) => [tipText(row, category, [value, ...also]), ...tier(row)].join("\n");
+  const paint = (row: Row) => {
+    if (color) return ruleColor(color, row);
+    return highlight(row) ? "var(--series-1)" : "var(--series-rest)";
+  };
+  const written = (row: Row) =>
+    [formatValue(row[value.key], value.format), ...tier(row)].join(" · ");
   const longest = Math.max(0, ...sorted.map((row) => name(row).length));
   const plot = Plot.plot({
     width,
@@ -34,34 +49,33 @@ export function barChart(rows: ChartRows, options: BarChartOptions): SVGSVGEleme
     marginTop: 4,
     marginBottom: 4,
     marginLeft: Math.min(width * 0.42, longest * 6.6 + 14),
-    marginRight: 66,
+    marginRight: 18 + Math.max(48, ...sorted.map((row) => written(row).length * 6.4)),
     x: { axis: null, zero: true },
     y: { label: null, domain: sorted.map(name), tickSize: 0, padding: 0.28 },
     marks: [
       Plot.barX(sorted, {
         x: amount,
         y: name,
-        fill: (row: Row) => (highlight(row) ? "var(--series-1)" : "var(--series-rest)"),
+        fill: paint,
         rx2: 2,
       }),
       Plot.text(sorted, {
-        x: amount,
+        x: (row: Row) => Math.max(0, amount(row)),
         y: name,
-        text: (row: Row) => formatValue(row[value.key], value.format),
+        text: written,
         textAnchor: "start",
         dx: 6,
         fill: "var(--ink)",
       }),
       Plot.ruleX([0], { stroke: "var(--rule-strong)" }),
-      Plot.tip(
-        sorted,
-        Plot.pointerY({ x: amount, y: name, title, fontSize: 12, lineHeight: 1.35 }),
-      ),
+      Plot.tip(sorted, Plot.pointerY({ x: amount, y: name, title, ...TIP })),
     ],
-  }) as ReturnType<typeof Plot.plot> & SVGSVGElement;
+  }) as DrawnPlot;
   const at = positions(plot);
-  return setChartPoints(
-    plot,
-    sorted.map((row) => ({ x: at.x(amount(row)), y: at.y(name(row)), label: title(row) })),
-  );
+  const points = sorted.map((row) => ({
+    x: at.x(amount(row)),
+    y: at.y(name(row)),
+    label: title(row),
+  }));
+  return setChartPoints(legendFigure(plot, tierKey(color)), points);
 }

@@ -3,6 +3,7 @@ import { formatValue } from "../format/formatValue.ts";
 import { setChartPoints } from "./chartPoints.ts";
 import type { ChartRows, ChartSize, Measure, ReferenceLine } from "./chartTypes.ts";
 import { measureOf } from "./measureOf.ts";
+import { TIP, type DrawnPlot } from "./plotParts.ts";
 import { positions } from "./positions.ts";
 
 type Row = ChartRows[number];
@@ -63,9 +64,9 @@ export function dotIntervalChart(rows: ChartRows, options: DotIntervalChartOptio
         stroke: "var(--series-1)",
         strokeWidth: 1.5,
       }),
-      Plot.tip(rows, Plot.pointerY({ x: middle, y: name, title, fontSize: 12, lineHeight: 1.35 })),
+      Plot.tip(rows, Plot.pointerY({ x: middle, y: name, title, ...TIP })),
     ],
-  }) as ReturnType<typeof Plot.plot> & SVGSVGElement;
+  }) as DrawnPlot;
   const at = positions(plot);
   return setChartPoints(
     plot,

@@ -1,11 +1,13 @@
 import * as Plot from "@observablehq/plot";
-import { quantileSorted } from "d3";
 import { formatValue } from "../format/formatValue.ts";
 import { html } from "../components/html.ts";
 import { setChartPoints } from "./chartPoints.ts";
 import type { ChartRows, ChartSize, Measure } from "./chartTypes.ts";
 import { measureOf } from "./measureOf.ts";
+import { TIP, type DrawnPlot } from "./plotParts.ts";
 import { positions } from "./positions.ts";
+import { rampColors } from "./rampColors.ts";
+import { rampKey } from "./rampKey.ts";
 import { tipText } from "./tipText.ts";
 
 type Row = ChartRows[number];
@@ -18,26 +20,34 @@ export interface HeatMapOptions extends ChartSize {
   /** All values along an axis, so that cells without data stay visible as gaps. */
   readonly xDomain?: readonly (string | number)[];
   readonly yDomain?: readonly (string | number)[];
+  /** Writes the value into each cell that is wide enough. */
+  readonly labels?: boolean;
+  /** Room for the names of the lines, in pixels; default 46. */
+  readonly marginLeft?: number;
 }
 
-const RAMP = [1, 2, 3, 4, 5, 6, 7].map((step) => `var(--ramp-${step})`);
+/** Cells narrower than this have no room for a value. */
+const LABEL_WIDTH = 36;
 
 /** Cells of two categories, shaded in seven steps of equally many cells; the key is above. */
 export function heatMap(rows: ChartRows, options: HeatMapOptions): HTMLElement {
-  const { x, y, fill, width, height = 250, also = [] } = options;
+  const { x, y, fill, width, height = 250, also = [], marginLeft = 46 } = options;
   const shown = rows.filter((row) => Number.isFinite(measureOf(row, fill.key)));
-  const limits = steps(shown.map((row) => measureOf(row, fill.key)));
+  const amount = (row: Row) => measureOf(row, fill.key);
+  const color = rampColors(shown.map(amount));
   const column = (row: Row) => row[x.key];
   const line = (row: Row) => row[y.key];
   const title = (row: Row) =>
     `${formatValue(row[y.key], y.format)}, ${tipText(row, x, [fill, ...also])}`;
   const xDomain = options.xDomain ?? [...new Set(rows.map(column))];
-  const every = Math.max(1, Math.ceil((xDomain.length * 40) / Math.max(1, width - 60)));
+  const room = width - marginLeft - 20;
+  const every = Math.max(1, Math.ceil((xDomain.length * 40) / Math.max(1, room)));
+  const labelled = options.labels && room / xDomain.length >= LABEL_WIDTH;
   const plot = Plot.plot({
     width,
     height,
     marginTop: 4,
-    marginLeft: 46,
+    marginLeft,
     marginBottom: 28,
     padding: 0.06,
     x: { domain: xDomain, label: null },
@@ -47,40 +57,41 @@ export function heatMap(rows: ChartRows, options: HeatMapOptions): HTMLElement {
       tickSize: 0,
       tickFormat: (value: unknown) => formatValue(value, y.format),
     },
-    color: { type: "threshold", domain: limits, range: RAMP.slice(0, limits.length + 1) },
+    color,
     marks: [
       Plot.axisX(
         xDomain.filter((_, index) => index % every === 0),
         { tickSize: 0, label: null, tickFormat: (value: unknown) => formatValue(value, x.format) },
       ),
-      Plot.cell(shown, { x: column, y: line, fill: (row: Row) => measureOf(row, fill.key), rx: 2 }),
+      Plot.cell(shown, { x: column, y: line, fill: amount, rx: 2 }),
+      labelled ? cellTexts(shown, { x: column, y: line }, fill, color.domain) : null,
       Plot.cell(shown, Plot.pointer({ x: column, y: line, stroke: "var(--ink)", strokeWidth: 2 })),
-      Plot.tip(shown, Plot.pointer({ x: column, y: line, title, fontSize: 12, lineHeight: 1.35 })),
+      Plot.tip(shown, Plot.pointer({ x: column, y: line, title, ...TIP })),
     ],
-  }) as ReturnType<typeof Plot.plot> & SVGSVGElement;
+  }) as DrawnPlot;
   const at = positions(plot);
   const points = shown.map((row) => ({
     x: at.x(column(row)),
     y: at.y(line(row)),
     label: title(row),
   }));
-  const figure = html`<div>${rampKey(shown, fill)}${plot}</div>`;
+  const figure = html`<div>${rampKey(shown, fill, color.range)}${plot}</div>`;
   return setChartPoints(figure, points);
 }
 
-/** Distinct inner limits: sextiles and septiles of the values. */
-function steps(values: readonly number[]): number[] {
-  const sorted = values.toSorted((a, b) => a - b);
-  const inner = [1, 2, 3, 4, 5, 6].map((part) => quantileSorted(sorted, part / 7) ?? NaN);
-  return [...new Set(inner.filter(Number.isFinite))];
-}
-
-function rampKey(rows: ChartRows, { key, format, label }: Measure): HTMLElement {
-  const values = rows.map((row) => measureOf(row, key));
-  const low = formatValue(Math.min(...values), format);
-  const high = formatValue(Math.max(...values), format);
-  return html`<div class="legend">${label}
-    <span class="legend-ramp">${low}&nbsp;${RAMP.map(
-      (color) => html`<i style=${{ background: color }}></i>`,
-    )}&nbsp;${high}</span></div>`;
+/** Dark steps carry light text, in both themes: the ramp turns around with the surface. */
+function cellTexts(
+  rows: ChartRows,
+  place: Plot.TextOptions,
+  fill: Measure,
+  limits: readonly number[],
+): Plot.Markish {
+  const isStrong = (row: Row) =>
+    limits.filter((limit) => measureOf(row, fill.key) >= limit).length > 3;
+  return Plot.text(rows, {
+    ...place,
+    text: (row: Row) =>
+      formatValue(row[fill.key], fill.format, { compact: fill.format !== "percent" }),
+    fill: (row: Row) => (isStrong(row) ? "var(--surface)" : "var(--ink)"),
+  });
 }

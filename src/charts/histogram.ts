@@ -3,6 +3,7 @@ import { formatValue } from "../format/formatValue.ts";
 import { setChartPoints } from "./chartPoints.ts";
 import type { ChartRows, ChartSize, Measure, ReferenceLine } from "./chartTypes.ts";
 import { measureOf } from "./measureOf.ts";
+import { TIP, type DrawnPlot } from "./plotParts.ts";
 import { positions } from "./positions.ts";
 
 type Row = ChartRows[number];
@@ -48,12 +49,9 @@ export function histogram(rows: ChartRows, options: HistogramOptions): SVGSVGEle
       Plot.rectY(rows, { x1, x2, y: amount, fill: "var(--series-1)", inset: 0.5 }),
       Plot.ruleY([0], { stroke: "var(--rule-strong)" }),
       references.map((reference, index) => referenceMarks(reference, references.length - index)),
-      Plot.tip(
-        rows,
-        Plot.pointerX({ x: middle, y: amount, title, fontSize: 12, lineHeight: 1.35 }),
-      ),
+      Plot.tip(rows, Plot.pointerX({ x: middle, y: amount, title, ...TIP })),
     ],
-  }) as ReturnType<typeof Plot.plot> & SVGSVGElement;
+  }) as DrawnPlot;
   const at = positions(plot);
   return setChartPoints(
     plot,

@@ -1,107 +1,100 @@
 import * as Plot from "@observablehq/plot";
-import { formatValue } from "../format/formatValue.ts";
 import { toDate } from "../format/toDate.ts";
 import { setChartPoints } from "./chartPoints.ts";
-import type { ChartRows, ChartSize, Measure } from "./chartTypes.ts";
+import type { ChartRows, ChartSize, Measure, ReferenceLine } from "./chartTypes.ts";
+import { legendFigure } from "./legendFigure.ts";
+import { bandMark, partialNote, peakMarks, seriesMarks } from "./lineMarks.ts";
 import { measureOf } from "./measureOf.ts";
+import {
+  gridLines,
+  referenceMargin,
+  referenceY,
+  TIP,
+  valueScale,
+  type DrawnPlot,
+} from "./plotParts.ts";
 import { positions } from "./positions.ts";
+import { seriesColors } from "./seriesColors.ts";
+import { seriesNames } from "./seriesNames.ts";
 import { tipText } from "./tipText.ts";
+import { formatValue } from "../format/formatValue.ts";
+
+type Row = ChartRows[number];
 
 export interface LineChartOptions extends ChartSize {
   /** A date column. */
   readonly x: Measure;
   readonly y: Measure;
+  /** One line per value of this column: one row per date and series. */
+  readonly series?: Measure;
+  /** Series in the legend's order; default the rows' order. */
+  readonly order?: readonly unknown[];
+  /** Columns with the limits of an interval around the line, in the unit of `y`. */
+  readonly band?: { readonly low: string; readonly high: string; readonly label: string };
   /** More columns for the tooltip. */
   readonly also?: readonly Measure[];
-  /** Writes the highest value beside its point. */
+  /** Thresholds, targets, means. */
+  readonly references?: readonly ReferenceLine[];
+  /** Writes the highest value beside its point; default true for a single line. */
   readonly labelPeak?: boolean;
   /** Periods from this date on are incomplete: their stretch is dashed. */
   readonly partialFrom?: string | undefined;
 }
 
 /**
- * A measure over time: one line from zero, the peak named, an incomplete end dashed.
+ * Measures over time: lines from zero, a single line's peak named, an incomplete end dashed.
  *
  * @param rows - In time order; a missing value leaves a gap.
  */
-export function lineChart(rows: ChartRows, options: LineChartOptions): SVGSVGElement {
-  const { x, y, width, height = 260, also = [], labelPeak = true } = options;
-  const time = (row: ChartRows[number]) => toDate(row[x.key]);
-  const value = (row: ChartRows[number]) => measureOf(row, y.key);
-  const split = splitPartial(rows, time, options.partialFrom);
-  const title = (row: ChartRows[number]) => tipText(row, x, [y, ...also]);
+export function lineChart(rows: ChartRows, options: LineChartOptions): Element {
+  const { x, y, series, band, width, height = 260, references = [] } = options;
+  const names = series ? seriesNames(rows, series, options.order) : [y.label];
+  const name = (row: Row) => (series ? formatValue(row[series.key], series.format) : y.label);
+  const colors = seriesColors(names);
+  const time = (row: Row) => toDate(row[x.key]);
+  const value = (row: Row) => measureOf(row, y.key);
+  const title = (row: Row) => lineText(row, options);
+  const pointer = series ? Plot.pointer : Plot.pointerX;
+  const { labelPeak = !series } = options;
   const plot = Plot.plot({
     width,
     height,
     marginTop: 22,
     marginLeft: 46,
-    marginRight: 20,
+    marginRight: referenceMargin(references),
     x: { type: "utc", label: null, ticks: width / 90 },
-    y: { zero: true, label: null, ticks: 4, tickSize: 0, tickFormat: axisText(y), nice: true },
+    y: valueScale(y),
+    color: colors,
     marks: [
-      Plot.gridY({ ticks: 4, stroke: "var(--rule)", strokeOpacity: 1 }),
-      Plot.areaY(split.complete, { x: time, y: value, fill: "var(--series-1)", fillOpacity: 0.08 }),
-      Plot.lineY(split.complete, { x: time, y: value, stroke: "var(--series-1)", strokeWidth: 2 }),
-      Plot.lineY(split.partial, {
-        x: time,
-        y: value,
-        stroke: "var(--series-1)",
-        strokeWidth: 2,
-        strokeDasharray: "3 4",
+      gridLines(),
+      band ? bandMark(rows, { time, name, band }) : null,
+      colors.range.map((color, index) => {
+        const mine = rows.filter((row) => name(row) === names[index]);
+        return seriesMarks(mine, { ...options, isSingle: !series && !band, color });
       }),
-      labelPeak ? peakMarks(split.complete, time, value, y) : null,
-      Plot.ruleX(rows, Plot.pointerX({ x: time, stroke: "var(--rule-strong)" })),
-      Plot.dot(rows, Plot.pointerX({ x: time, y: value, fill: "var(--series-1)", r: 4 })),
-      Plot.tip(rows, Plot.pointerX({ x: time, y: value, title, fontSize: 12, lineHeight: 1.35 })),
+      partialNote(rows, x, options.partialFrom),
+      references.map(referenceY),
+      labelPeak ? peakMarks(rows, options) : null,
+      Plot.ruleX(rows, pointer({ x: time, py: value, stroke: "var(--rule-strong)" })),
+      Plot.dot(rows, pointer({ x: time, y: value, fill: name, r: 4 })),
+      Plot.tip(rows, pointer({ x: time, y: value, title, ...TIP })),
     ],
-  }) as ReturnType<typeof Plot.plot> & SVGSVGElement;
+  }) as DrawnPlot;
   const at = positions(plot);
-  return setChartPoints(
-    plot,
-    rows.map((row) => ({ x: at.x(time(row)), y: at.y(value(row)), label: title(row) })),
-  );
+  const points = rows
+    .map((row) => ({ x: at.x(time(row)), y: at.y(value(row)), label: title(row), name: name(row) }))
+    .sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
+  return setChartPoints(legendFigure(plot, colors), points);
 }
 
-function axisText(y: Measure) {
-  return (value: number) => formatValue(value, y.format, { compact: y.format !== "percent" });
-}
-
-/** The dashed stretch starts at the last complete point, so that the line stays joined. */
-function splitPartial(
-  rows: ChartRows,
-  time: (row: ChartRows[number]) => Date | null,
-  partialFrom: string | undefined,
-) {
-  if (!partialFrom) return { complete: rows, partial: [] };
-  const limit = Date.parse(partialFrom);
-  const first = rows.findIndex((row) => (time(row)?.getTime() ?? 0) >= limit);
-  if (first < 0) return { complete: rows, partial: [] };
-  return { complete: rows.slice(0, first), partial: rows.slice(Math.max(0, first - 1)) };
-}
-
-function peakMarks(
-  rows: ChartRows,
-  time: (row: ChartRows[number]) => Date | null,
-  value: (row: ChartRows[number]) => number,
-  y: Measure,
-): Plot.Markish {
-  const peak = rows.reduce<ChartRows[number] | undefined>(
-    (best, row) => (value(row) > (best ? value(best) : -Infinity) ? row : best),
-    undefined,
-  );
-  if (!peak) return null;
-  const at = { x: time, y: value };
-  const text = (row: ChartRows[number]) => formatValue(row[y.key], y.format);
-  return [
-    Plot.dot([peak], { ...at, fill: "var(--surface)", stroke: "var(--series-1)", strokeWidth: 2 }),
-    Plot.text([peak], {
-      ...at,
-      text,
-      dy: -12,
-      className: "emphasis",
-      fill: "var(--ink)",
-      stroke: "var(--surface)",
-      strokeWidth: 4,
-    }),
-  ];
+function lineText(row: Row, { x, y, series, band, also = [] }: LineChartOptions): string {
+  const limits = band
+    ? [
+        `${band.label}: ${[band.low, band.high].map((key) => formatValue(row[key], y.format)).join(" to ")}`,
+      ]
+    : [];
+  const lead = series ? [formatValue(row[series.key], series.format)] : [];
+  const [first, ...rest] = tipText(row, x, [y]).split("\n");
+  const more = also.map(({ key, format, label }) => `${label}: ${formatValue(row[key], format)}`);
+  return [[...lead, first].join(", "), ...rest, ...limits, ...more].join("\n");
 }

@@ -11,14 +11,18 @@ const require = createRequire(import.meta.url);
 const silent = { info: () => undefined, warn: () => undefined, progress: () => undefined };
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
   ".js": "text/javascript",
   ".json": "application/json",
   ".wasm": "application/wasm",
 };
 
 /** A bare page that opens the fixture as `window.page`; `?milliseconds=1500` sets a limit. */
-const html = `<!doctype html><title>engine</title><script type="module">
-import { openPage } from "/engine.js";
+const html = `<!doctype html><title>engine</title><main id="observablehq-main"></main>
+<link rel="stylesheet" href="/theme.css"><script type="module">
+import * as openbook from "/engine.js";
+window.openbook = openbook;
+const { openPage } = openbook;
 const file = (href) => ({ href, json: () => fetch(href).then((response) => response.json()) });
 const limits = [...new URLSearchParams(location.search)].map(([name, value]) => [name, Number(value)]);
 window.page = await openPage({
@@ -28,15 +32,24 @@ window.page = await openPage({
 }, Object.fromEntries(limits));
 </script>`;
 
-/** Serves the bundled engine with a fixture's published data, and nothing else of the site. */
-export async function engineSite(fixture: FixtureSystem) {
+/**
+ * Serves a bundled module with a fixture's published data, and nothing else of the site.
+ *
+ * @param entry - Must export `openPage`; all its exports are at `window.openbook`.
+ * @param css - Style of the page.
+ */
+export async function engineSite(
+  fixture: FixtureSystem,
+  { entry = "src/engine/openPage.ts", css = "" } = {},
+) {
   fixture.writePage(
     "test.md",
     'FileAttachment("/data/fixture/baked/test.json") page.query("sales_by_day") page.query("kinds")',
   );
   const { pagesDir } = fixture.folders;
   await publishData({ ...fixture.folders, log: silent });
-  await bundleEngine(pagesDir);
+  await bundleEngine(pagesDir, entry);
+  writeFileSync(join(pagesDir, "theme.css"), css);
   writeFileSync(join(pagesDir, "index.html"), html);
   const server = createServer((request, response) => {
     const path = new URL(request.url!, "http://x").pathname;
@@ -59,7 +72,7 @@ function findFile(pagesDir: string, path: string): string | undefined {
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-async function bundleEngine(outDir: string): Promise<void> {
+async function bundleEngine(outDir: string, entry: string): Promise<void> {
   await build({
     configFile: false,
     publicDir: false,
@@ -70,7 +83,7 @@ async function bundleEngine(outDir: string): Promise<void> {
       target: "es2022",
       modulePreload: false,
       rollupOptions: {
-        input: { engine: "src/engine/openPage.ts" },
+        input: { engine: entry },
         preserveEntrySignatures: "strict",
         output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name].js" },
       },

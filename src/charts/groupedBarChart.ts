@@ -1,0 +1,78 @@
+import * as Plot from "@observablehq/plot";
+import { formatValue } from "../format/formatValue.ts";
+import { setChartPoints } from "./chartPoints.ts";
+import type { ChartRows, ChartSize, Measure } from "./chartTypes.ts";
+import { legendFigure } from "./legendFigure.ts";
+import { measureOf } from "./measureOf.ts";
+import { TIP, type DrawnPlot } from "./plotParts.ts";
+import { positions } from "./positions.ts";
+import { seriesColors } from "./seriesColors.ts";
+import { seriesNames } from "./seriesNames.ts";
+
+type Row = ChartRows[number];
+
+export interface GroupedBarChartOptions extends ChartSize {
+  /** One group of bars each, in the rows' order. */
+  readonly category: Measure;
+  /** The bars of a group: one row per category and series. */
+  readonly series: Measure;
+  readonly value: Measure;
+  /** What is written at a bar's end; default the value. For bars of indexed values: the raw one. */
+  readonly text?: (row: Row) => string;
+  readonly also?: readonly Measure[];
+  /** Series from top to bottom; default the rows' order. */
+  readonly order?: readonly unknown[];
+}
+
+/** Horizontal bars side by side, in groups: for comparing series within a category. */
+export function groupedBarChart(rows: ChartRows, options: GroupedBarChartOptions): Element {
+  const { category, series, value, width, also = [] } = options;
+  const name = (row: Row) => formatValue(row[category.key], category.format);
+  const part = (row: Row) => formatValue(row[series.key], series.format);
+  const amount = (row: Row) => measureOf(row, value.key);
+  const text = options.text ?? ((row: Row) => formatValue(row[value.key], value.format));
+  const title = (row: Row) =>
+    [
+      `${name(row)}, ${part(row)}`,
+      ...[value, ...also].map(
+        ({ key, format, label }) => `${label}: ${formatValue(row[key], format)}`,
+      ),
+    ].join("\n");
+  const groups = [...new Set(rows.map(name))];
+  const names = seriesNames(rows, series, options.order);
+  const colors = seriesColors(names);
+  const longest = Math.max(0, ...groups.map((each) => each.length));
+  const plot = Plot.plot({
+    width,
+    height: options.height ?? groups.length * (names.length * 18 + 14) + 16,
+    marginTop: 4,
+    marginBottom: 4,
+    marginLeft: Math.min(width * 0.42, longest * 6.6 + 14),
+    marginRight: 66,
+    x: { axis: null, zero: true },
+    y: { axis: null, domain: names, padding: 0.1 },
+    fy: { label: null, domain: groups, axis: "left", padding: 0.2 },
+    color: colors,
+    marks: [
+      Plot.barX(rows, { x: amount, y: part, fy: name, fill: part, rx2: 2 }),
+      Plot.text(rows, {
+        x: (row: Row) => Math.max(0, amount(row)),
+        y: part,
+        fy: name,
+        text,
+        textAnchor: "start",
+        dx: 6,
+        fill: "var(--ink)",
+      }),
+      Plot.ruleX([0], { stroke: "var(--rule-strong)" }),
+      Plot.tip(rows, Plot.pointerY({ x: amount, y: part, fy: name, title, ...TIP })),
+    ],
+  }) as DrawnPlot;
+  const place = positions(plot);
+  const points = rows.map((row) => ({
+    x: place.x(amount(row)),
+    y: place.y(part(row), name(row)),
+    label: title(row),
+  }));
+  return setChartPoints(legendFigure(plot, colors), points);
+}

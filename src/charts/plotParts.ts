@@ -1,0 +1,57 @@
+import * as Plot from "@observablehq/plot";
+import { formatValue } from "../format/formatValue.ts";
+import type { Measure, ReferenceLine } from "./chartTypes.ts";
+
+/** Looks of every tooltip. */
+export const TIP = { fontSize: 12, lineHeight: 1.35 };
+
+/** What `Plot.plot` returns when it is asked for no legend and no title. */
+export type DrawnPlot = ReturnType<typeof Plot.plot> & SVGSVGElement;
+
+/** Ticks in short form: 1.2K; shares stay as they are. */
+export function tickText({ format }: Pick<Measure, "format">) {
+  return (value: number) => formatValue(value, format, { compact: format !== "percent" });
+}
+
+/** A vertical scale of values from zero, with quiet labels. */
+export function valueScale(measure: Pick<Measure, "format">) {
+  return {
+    zero: true,
+    nice: true,
+    label: null,
+    ticks: 4,
+    tickSize: 0,
+    tickFormat: tickText(measure),
+  };
+}
+
+/** Thin horizontal lines behind the marks. */
+export function gridLines(): Plot.Markish {
+  return Plot.gridY({ ticks: 4, stroke: "var(--rule)", strokeOpacity: 1 });
+}
+
+/** A dashed horizontal line with its label right of the frame: a target, a threshold, a mean. */
+export function referenceY({ value, label }: ReferenceLine): Plot.Markish {
+  return [
+    Plot.ruleY([value], { stroke: "var(--ink-soft)", strokeDasharray: "4 3" }),
+    Plot.text([label], {
+      y: value,
+      frameAnchor: "right",
+      textAnchor: "start",
+      dx: 6,
+      fill: "var(--ink-soft)",
+    }),
+  ];
+}
+
+/** Room right of the frame for the labels of reference lines. */
+export function referenceMargin(references: readonly ReferenceLine[], least = 20): number {
+  const longest = Math.max(0, ...references.map(({ label }) => label.length));
+  return longest === 0 ? least : 16 + longest * 6;
+}
+
+/** Every so many labels fit side by side without touching. */
+export function labelEvery(names: readonly string[], width: number): number {
+  const label = 12 + Math.max(0, ...names.map((text) => text.length)) * 6.4;
+  return Math.max(1, Math.ceil((names.length * label) / Math.max(1, width - 60)));
+}
