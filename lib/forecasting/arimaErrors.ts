@@ -1,4 +1,7 @@
 import { cholesky, solveCholesky } from "../statistics/linearAlgebra/cholesky.ts";
+import type { Columns } from "../statistics/linearAlgebra/columns.ts";
+import { combineColumns } from "../statistics/linearAlgebra/combineColumns.ts";
+import { moments } from "../statistics/moments.ts";
 import { isStationary } from "./armaPolynomials.ts";
 import type { ArimaCoefficients, ArimaOrder } from "./arimaTypes.ts";
 import { differences } from "./differences.ts";
@@ -7,37 +10,64 @@ import type { ArimaFit } from "./fitArima.ts";
 
 const STEP = 1e-4;
 
+export interface NamedCoefficients {
+  readonly coefficients: Record<string, number>;
+  readonly coefficientErrors: Record<string, number | null>;
+  /** Of the regressors' slopes. */
+  readonly slopeErrors: (number | null)[];
+}
+
 /**
  * Coefficients by name with standard errors from the curvature of the log likelihood, by central
  * differences; null where it is not curved downwards or a coefficient lies at the edge.
+ *
+ * @param values - The series, less the effects of the regressors.
  */
 export function arimaErrors(
   values: Float64Array,
   fit: ArimaFit,
-): { coefficients: Record<string, number>; coefficientErrors: Record<string, number | null> } {
+  regressors: Columns = [],
+): NamedCoefficients {
   const { order, coefficients } = fit;
   const named = toNamed(order, coefficients);
   const names = Object.keys(named);
-  const none = Object.fromEntries(names.map((name) => [name, null]));
-  if (fit.parameters === 0) return { coefficients: named, coefficientErrors: none };
+  const none = {
+    coefficients: named,
+    coefficientErrors: Object.fromEntries(names.map((name) => [name, null])),
+    slopeErrors: regressors.map(() => null),
+  };
+  if (fit.parameters === 0) return none;
   const x = differences(values, order);
-  const at = Float64Array.from(Object.values(named));
+  const columns = regressors.map((column) => differences(column, order));
+  const at = Float64Array.from([...Object.values(named), ...columns.map(() => 0)]);
   const last = order.constant ? names.length - 1 : -1;
-  const steps = at.map((_, i) => STEP * (i === last ? Math.sqrt(fit.sigma2) / meanUnit(order) : 1));
+  const sigma = Math.sqrt(fit.sigma2);
+  const unitOf = (i: number) => {
+    if (i >= names.length) return sigma / Math.sqrt(moments(columns[i - names.length]!).variance);
+    return i === last ? sigma / meanUnit(order) : 1;
+  };
+  const steps = at.map((_, i) => STEP * unitOf(i));
   const f = (theta: Float64Array) => {
     const candidate = fromList(order, theta);
     const arma = [candidate.ar, candidate.seasonalAr];
     if (!arma.every((list) => isStationary(list))) return NaN;
-    return halfDeviance(x, { coefficients: candidate, period: order.period }, "ml");
+    // The values are what the regressors leave: moves of the slopes are seen from there.
+    const moved = combineColumns(columns, theta.subarray(names.length));
+    const rest = columns.length ? x.map((value, i) => value - moved[i]!) : x;
+    return halfDeviance(rest, { coefficients: candidate, period: order.period }, "ml");
   };
   const factor = cholesky(hessian(f, at, steps));
-  if ("failedAt" in factor) return { coefficients: named, coefficientErrors: none };
-  const errors = names.map((name, i) => {
-    const unit = new Float64Array(names.length);
+  if ("failedAt" in factor) return none;
+  const errors = Array.from(at, (_, i) => {
+    const unit = new Float64Array(at.length);
     unit[i] = 1;
-    return [name, Math.sqrt(solveCholesky(factor.factor, unit)[i]!)] as const;
+    return Math.sqrt(solveCholesky(factor.factor, unit)[i]!);
   });
-  return { coefficients: named, coefficientErrors: Object.fromEntries(errors) };
+  return {
+    coefficients: named,
+    coefficientErrors: Object.fromEntries(names.map((name, i) => [name, errors[i]!])),
+    slopeErrors: errors.slice(names.length),
+  };
 }
 
 /** The mean of the differenced series is a drift per step: divided by the period when D = 1. */

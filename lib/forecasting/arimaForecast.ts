@@ -1,5 +1,7 @@
 import { undefinedResult } from "../statistics/result.ts";
 import type { Result } from "../statistics/result.ts";
+import { arimaRegression } from "./arimaRegression.ts";
+import type { ArimaRegressionOutput, Regressors } from "./arimaRegression.ts";
 import { arimaResult } from "./arimaResult.ts";
 import type { ArimaOutput } from "./arimaResult.ts";
 import type { ArimaCoefficients, ArimaOrder } from "./arimaTypes.ts";
@@ -12,7 +14,9 @@ import type { ForecastOptions } from "./types.ts";
 export interface ArimaOptions extends ForecastOptions {
   readonly order: ArimaOrder;
   /** Coefficients that are given: nothing is estimated. */
-  readonly coefficients?: ArimaCoefficients | undefined;
+  readonly coefficients?: (ArimaCoefficients & { readonly slopes?: Float64Array }) | undefined;
+  /** What else moves the series; the errors of a regression on it follow the model. */
+  readonly regressors?: Regressors | undefined;
 }
 
 /**
@@ -25,8 +29,8 @@ export interface ArimaOptions extends ForecastOptions {
  */
 export function arimaForecast(
   values: Float64Array,
-  { order, coefficients, horizon, level = 0.95 }: ArimaOptions,
-): Result<Forecast & ArimaOutput> {
+  { order, coefficients, regressors, horizon, level = 0.95 }: ArimaOptions,
+): Result<Forecast & (ArimaOutput | ArimaRegressionOutput)> {
   const id = "arima";
   requireOrder(id, order, coefficients);
   if (isConstant(values))
@@ -41,6 +45,11 @@ export function arimaForecast(
       id,
       "the differenced series is constant: difference less, or use drift-forecast",
     );
+  if (regressors)
+    return arimaRegression(id, values, {
+      ...{ order, regressors, coefficients, horizon, level },
+      slopes: coefficients?.slopes,
+    });
   const fit = fitArima(values, order, { given: coefficients });
   if (!fit)
     return undefinedResult(

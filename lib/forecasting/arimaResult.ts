@@ -52,10 +52,10 @@ export function arimaResult<T extends object>(
   const errors = standardErrors({ ar, ma: arma.ma }, Math.sqrt(fit.sigma2), horizon);
   const lost = new Array<null>(values.length - fit.n).fill(null);
   const { logLikelihood, aic, aicc, bic, sigma2, residuals } = fit;
-  const shown = arimaErrors(values, fit);
+  const { coefficients: named, coefficientErrors } = arimaErrors(values, fit);
   return forecastResult(id, band(forecast, errors, level), {
     model: arimaName(order),
-    ...shown,
+    ...{ coefficients: named, coefficientErrors },
     ...{ sigma2, logLikelihood, aic, aicc, bic },
     fitted: [...lost, ...Array.from(residuals, (value, i) => values[i + lost.length]! - value)],
     residuals: [...lost, ...residuals],

@@ -31,6 +31,8 @@ export interface ArimaMethod {
   readonly method?: "ml" | "css";
   /** Coefficients that are given: nothing is estimated. */
   readonly given?: ArimaCoefficients | undefined;
+  /** How many coefficients, given ones among them, were estimated elsewhere; default 0. */
+  readonly estimated?: number;
 }
 
 /** Largest unbounded coefficient at the start: a partial autocorrelation of 0.9. */
@@ -50,7 +52,7 @@ const EDGE = 1.5;
 export function* fitArimaSteps(
   values: Float64Array,
   order: ArimaOrder,
-  { method = "ml", given }: ArimaMethod = {},
+  { method = "ml", given, estimated = 0 }: ArimaMethod = {},
 ): Steps<ArimaFit | undefined> {
   const x = differences(values, order);
   const { variance, mean } = moments(x);
@@ -60,7 +62,7 @@ export function* fitArimaSteps(
     Math.max(order.p + order.P * order.period, order.q + order.Q * order.period) + 2,
   );
   if (x.length < needed || !(variance > 0)) return undefined;
-  if (given) return describe(x, order, { coefficients: given, estimated: 0, method });
+  if (given) return describe(x, order, { coefficients: given, estimated, method });
   const half = (coefficients: ArimaCoefficients, by: "ml" | "css") =>
     halfDeviance(x, { coefficients, period: order.period }, by) / x.length;
   const css = (theta: Float64Array) => half(space.coefficients(theta), "css");

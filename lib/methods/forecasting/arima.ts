@@ -18,7 +18,7 @@ export default defineMethod({
   title: "Seasonal ARIMA of given order",
   area: "forecasting",
   summary:
-    "Where does a series go that depends on its own past values and errors? Exact maximum likelihood, the differenced series started from its stationary distribution.",
+    "Where does a series go that depends on its own past values and errors, and on regressors if given? Exact maximum likelihood, the differenced series started from its stationary distribution.",
   assumptions: [
     "Errors are independent and normal with constant spread",
     "After differencing the series is stationary",
@@ -54,14 +54,28 @@ export default defineMethod({
           seasonalAr: field.numbers({ description: "Φ", minLength: 0, default: [] }),
           seasonalMa: field.numbers({ description: "Θ", minLength: 0, default: [] }),
           mean: field.number({ description: "Mean of the differenced series", default: 0 }),
+          slopes: field.numbers({ description: "Of regressors", minLength: 0, default: [] }),
         },
         { description: "Given coefficients: nothing is estimated" },
       ),
     ),
+    regressors: field.optional(
+      field.matrix({
+        description: "What else moves the series: one row per value, one column per regressor",
+      }),
+    ),
+    futureRegressors: field.optional(
+      field.matrix({ description: "The regressors ahead: one row per step, needed with them" }),
+    ),
+    names: field.optional(field.labels({ description: "Of the regressors, default x1, x2, …" })),
   },
   output: {
     ...forecastOutput,
     ...arimaOutput,
+    regression: {
+      description: "With regressors: name, estimate (the slope) and standardError of each",
+      nullMeans: "not estimated",
+    },
   },
   example: {
     note: "Flow of the Nile, 1871 to 1890, coefficients given",
@@ -75,6 +89,15 @@ export default defineMethod({
     },
     output: { "forecast.0": 1027.073855, "lower.2": 691.458168, logLikelihood: -129.417277 },
   },
-  run: ({ values, times, horizon, level, coefficients, ...order }) =>
-    arimaForecast(regularSeries(id, values, times), { horizon, level, order, coefficients }),
+  run: ({ values, times, horizon, level, coefficients, ...rest }) => {
+    const { regressors: rows, futureRegressors: ahead, names, ...order } = rest;
+    if ((rows === undefined) !== (ahead === undefined))
+      throw new RangeError(
+        `${id}: ${rows ? "futureRegressors" : "regressors"} must be given with ${rows ? "regressors" : "futureRegressors"}, got none`,
+      );
+    const regressors = rows && ahead && { rows, ahead, names };
+    return arimaForecast(regularSeries(id, values, times), {
+      ...{ horizon, level, order, coefficients, regressors },
+    });
+  },
 });

@@ -1,6 +1,6 @@
 # Rscript tests/golden/forecasting/arima.R
 # R keeps the first values in the residuals by a diffuse start, so its sigma2 exceeds ours by a few
-# per cent after differencing; log likelihood, AIC and estimates are the same.
+# per cent after differencing, and its limits with it; log likelihood, AIC and estimates are the same.
 source("tests/golden/forecasting/golden.R")
 refs <- list(AirPassengers = data_ref("air-passengers"), Nile = data_ref("nile"), co2 = data_ref("co2"))
 
@@ -34,7 +34,38 @@ arima_cases <- function(x, name, order, seasonal = c(0, 0, 0), m = 1, constant =
     case(base, c(setNames(as.list(unname(co)), paste0("coefficients.", names_of(co))), setNames(as.list(unname(se)), paste0("coefficientErrors.", names_of(co)))), text, relative = 2e-2),
     case(base, list(logLikelihood = fit$loglik, aic = -2 * fit$loglik + 2 * k, aicc = -2 * fit$loglik + 2 * k + 2 * k * (k + 1) / (n - k - 1), bic = -2 * fit$loglik + k * log(n)), text, relative = 5e-5))
 }
+xreg_cases <- function(x, name, regressors, ahead, order, seasonal = c(0, 0, 0), m = 1, constant = FALSE, text, relative) {
+  fit <- Arima(ts(as.numeric(x), frequency = m), order, seasonal, xreg = regressors, include.mean = constant, method = "ML", optim.control = list(reltol = 1e-13, maxit = 1000))
+  f <- forecast(fit, xreg = ahead, h = nrow(ahead), level = 95)
+  k <- ncol(regressors)
+  co <- fit$coef
+  arma <- head(names(co), length(co) - k)
+  se <- sqrt(diag(fit$var.coef))
+  base <- list(values = name$values, p = order[1], d = order[2], q = order[3], P = seasonal[1], D = seasonal[2], Q = seasonal[3], period = m, constant = constant, regressors = name$regressors, futureRegressors = I(unname(ahead)), horizon = nrow(ahead))
+  list(
+    case(c(base, list(coefficients = c(given(list(coef = co), constant), list(slopes = I(unname(tail(co, k))))))),
+      c(list(logLikelihood = fit$loglik), at("forecast", f$mean)), paste(text, "at its estimates"), relative = relative),
+    case(base, c(setNames(as.list(unname(co[arma])), paste0("coefficients.", names_of(co[arma]))), setNames(as.list(unname(tail(co, k))), paste0("regression.", seq_len(k) - 1, ".estimate"))), text, relative = 50 * relative),
+    case(base, c(setNames(as.list(unname(se[arma])), paste0("coefficientErrors.", names_of(co[arma]))), setNames(as.list(unname(tail(se, k))), paste0("regression.", seq_len(k) - 1, ".standardError"))), text, relative = 2e-3),
+    case(base, c(list(logLikelihood = fit$loglik, aicc = fit$aicc), if (order[2] + seasonal[2] == 0) at("upper", f$upper[, 1])), text, relative = max(1e-5, relative)))
+}
+belts <- cbind(as.numeric(Seatbelts[, "PetrolPrice"]), as.numeric(Seatbelts[, "law"]))
+write_data("seatbelts-log-drivers", log(as.numeric(Seatbelts[, "drivers"])))
+writeLines(toJSON(belts, digits = I(17)), "tests/golden/data/seatbelts-regressors.json")
+BELTS <- list(values = data_ref("seatbelts-log-drivers"), regressors = data_ref("seatbelts-regressors"))
+ahead <- rbind(c(0.12, 1), c(0.11, 1))
+huron <- as.numeric(LakeHuron)
+years <- cbind(as.numeric(time(LakeHuron)) - 1920)
+HURON <- list(values = I(huron), p = 2, constant = TRUE, regressors = I(years), futureRegressors = I(cbind(53)), horizon = 1)
+
 write_cases("arima", c(
+  xreg_cases(log(Seatbelts[, "drivers"]), BELTS, belts, ahead, c(1, 0, 1), constant = TRUE, text = paste(FORECAST, "Arima(log(drivers), c(1,0,1), xreg = PetrolPrice, law)"), relative = 1e-6),
+  xreg_cases(log(Seatbelts[, "drivers"]), BELTS, belts, ahead, c(0, 1, 1), c(0, 1, 1), 12, text = paste(FORECAST, "Arima(log(drivers), c(0,1,1), c(0,1,1), xreg = PetrolPrice, law)"), relative = 5e-6),
+  list(
+    case(HURON, list(`coefficients.ar1` = 1.0048, `coefficients.ar2` = -0.2913, `coefficients.mean` = 579.0993, `regression.0.estimate` = -0.0216, `coefficientErrors.ar1` = 0.0976, `coefficientErrors.ar2` = 0.1004, `coefficientErrors.mean` = 0.2370, `regression.0.standardError` = 0.0081, logLikelihood = -101.2, aic = 212.4),
+      "R documentation of arima, printed output of arima(LakeHuron, c(2,0,0), xreg = time(LakeHuron) - 1920)", relative = 3e-3),
+    case(c(list(values = I(c(3, 5, 4, 6, 8, 7)), constant = TRUE), list(regressors = I(cbind(rep(2, 6))), futureRegressors = I(cbind(2)), horizon = 1)), list(status = "undefined"), "a constant regressor beside a mean"),
+    case(list(values = I(2 * (1:8)^2), p = 1, regressors = I(cbind((1:8)^2)), futureRegressors = I(cbind(81)), horizon = 1), list(status = "undefined"), "regressors that explain everything")),
   arima_cases(Nile, "Nile", c(1, 0, 1), constant = TRUE),
   arima_cases(Nile, "Nile", c(0, 1, 1)),
   arima_cases(Nile, "Nile", c(3, 0, 0), constant = TRUE),
