@@ -1,3 +1,4 @@
+import { readerLocale } from "./readerLocale.ts";
 import { toDate } from "./toDate.ts";
 
 /** How a value is written. Shares are stored in [0, 1]; dates are read as UTC calendar days. */
@@ -8,11 +9,15 @@ export type ValueFormat =
   | "usd"
   | "usdCents"
   | "percent"
+  /** 1.2E-12: for errors, whose size matters and not their digits. */
+  | "scientific"
   | "minutes"
   | "miles"
   | "bytes"
   | "milliseconds"
   | "date"
+  /** Day and minute. */
+  | "time"
   | "month"
   | "monthShort"
   | "weekday"
@@ -37,6 +42,7 @@ const numbers: Partial<Record<ValueFormat, Intl.NumberFormatOptions>> = {
   usd: { style: "currency", currency: "USD", maximumFractionDigits: 0 },
   usdCents: { style: "currency", currency: "USD" },
   percent: { style: "percent", maximumFractionDigits: 1 },
+  scientific: { notation: "scientific", maximumSignificantDigits: 2 },
   minutes: { style: "unit", unit: "minute", maximumFractionDigits: 1 },
   miles: { style: "unit", unit: "mile", maximumFractionDigits: 0 },
   bytes: { style: "unit", unit: "byte", notation: "compact", unitDisplay: "narrow" },
@@ -45,8 +51,9 @@ const numbers: Partial<Record<ValueFormat, Intl.NumberFormatOptions>> = {
 
 const dates: Partial<Record<ValueFormat, Intl.DateTimeFormatOptions>> = {
   date: { year: "numeric", month: "short", day: "numeric" },
+  time: { year: "numeric", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" },
   month: { year: "numeric", month: "long" },
-  monthShort: { year: "2-digit", month: "short" },
+  monthShort: { year: "numeric", month: "short" },
   weekday: { weekday: "short" },
 };
 
@@ -75,7 +82,7 @@ export function formatValue(
 }
 
 function numberFormat(format: ValueFormat, options: FormatOptions): Intl.NumberFormat {
-  const { signed = false, compact = false, locale } = options;
+  const { signed = false, compact = false, locale = readerLocale() } = options;
   const key = `${format}|${signed}|${compact}|${locale}`;
   const known = cache.get(key) as Intl.NumberFormat | undefined;
   if (known) return known;
@@ -88,9 +95,10 @@ function numberFormat(format: ValueFormat, options: FormatOptions): Intl.NumberF
   return made;
 }
 
-function formatDate(value: unknown, format: ValueFormat, { locale }: FormatOptions) {
+function formatDate(value: unknown, format: ValueFormat, options: FormatOptions) {
   const date = toDate(value);
   if (date === null) return null;
+  const { locale = readerLocale() } = options;
   const key = `${format}|${locale}`;
   let made = cache.get(key) as Intl.DateTimeFormat | undefined;
   if (!made) {
@@ -109,7 +117,7 @@ function weekday(day: number, options: FormatOptions): string | null {
 function country(code: string, locale: string | undefined): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
   if (code === "ZZ") return "Unknown";
-  return new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? code;
+  return new Intl.DisplayNames(locale ?? readerLocale(), { type: "region" }).of(code) ?? code;
 }
 
 function asText(value: unknown): string {
