@@ -31,6 +31,16 @@ export interface RunContext {
   readonly signal?: AbortSignal;
 }
 
+/** What changes with the unit of the values, for methods that square them. */
+export interface Rescaling {
+  /** Arguments in the values' unit. */
+  readonly inputs: readonly string[];
+  /** Keys of the result in that unit, at any depth; the keys below them too. */
+  readonly outputs?: readonly string[];
+  /** Keys of the result in the squared unit. */
+  readonly squares?: readonly string[];
+}
+
 /** What a file `lib/methods/<area>/<id>.ts` declares. */
 export interface MethodDeclaration<F extends Fields> {
   /** Kebab-case, unique, the file's name. */
@@ -48,6 +58,8 @@ export interface MethodDeclaration<F extends Fields> {
   /** The method's own fields and whatever of the shared ones needs saying. */
   readonly output: Readonly<Record<string, OutputField>>;
   readonly example: Example;
+  /** Given: values whose squares would leave the doubles are computed in another unit. */
+  readonly rescales?: Rescaling;
   readonly run: (input: Parsed<F>, context: RunContext) => Result | Promise<Result>;
 }
 

@@ -32,5 +32,6 @@ export default defineMethod({
     input: { values: [1, 1, 2, 3, 4, 4] },
     output: { estimate: -1.6454293628808863 },
   },
+  rescales: { inputs: ["values"] },
   run: ({ values, type }) => kurtosis(values, type),
 });

@@ -20,5 +20,6 @@ export default defineMethod({
     input: { values: [1.2, 1.1, 1.3, 1.1, 1.3] },
     output: { estimate: 1.2, standardError: 0.0447213595499958, df: 4 },
   },
+  rescales: { inputs: ["values"], outputs: ["estimate", "interval", "standardError"] },
   run: (input) => arithmeticMean(weighted("mean", input), input.level),
 });

@@ -32,5 +32,6 @@ export default defineMethod({
     input: { values: [0, 0, 0, 1, 1, 2] },
     output: { estimate: 0.6260990336999411 },
   },
+  rescales: { inputs: ["values"] },
   run: ({ values, type }) => skewness(values, type),
 });

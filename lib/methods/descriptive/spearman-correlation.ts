@@ -1,5 +1,10 @@
 import { field } from "../../schemas/field.ts";
-import { spearmanCorrelation } from "../../statistics/descriptive/spearmanCorrelation.ts";
+import { correlationFromSums } from "../../statistics/descriptive/correlationFromSums.ts";
+import {
+  spearmanCorrelation,
+  spearmanKind,
+} from "../../statistics/descriptive/spearmanCorrelation.ts";
+import { correlate, correlationFields } from "../correlationFields.ts";
 import { defineMethod } from "../defineMethod.ts";
 
 export default defineMethod({
@@ -15,8 +20,7 @@ export default defineMethod({
     },
   ],
   input: {
-    x: field.numbers({ description: "First variable", minLength: 0 }),
-    y: field.numbers({ description: "Second variable, as many values", minLength: 0 }),
+    ...correlationFields("ranks"),
     level: field.level(),
     alternative: field.alternative(
       "Whether the correlation differs from, is less or greater than 0",
@@ -34,5 +38,13 @@ export default defineMethod({
     },
     output: { estimate: 0.7818181818 },
   },
-  run: ({ x, y, ...options }) => spearmanCorrelation(x, y, options),
+  run: ({ x, y, sums, ...options }) =>
+    correlate(
+      "spearman-correlation",
+      { x, y, sums },
+      {
+        lists: (a, b) => spearmanCorrelation(a, b, options),
+        sums: (all) => correlationFromSums(all, spearmanKind, options),
+      },
+    ),
 });

@@ -28,6 +28,7 @@ export default defineMethod({
     input: { values: [10000001, 10000003, 10000002] },
     output: { estimate: 1, mean: 10000002, df: 2 },
   },
+  rescales: { inputs: ["values"], outputs: ["estimate", "interval", "mean"] },
   run: (input) =>
     sampleVariance(weighted("standard-deviation", input), {
       population: input.population,

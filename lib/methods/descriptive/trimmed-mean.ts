@@ -38,5 +38,6 @@ export default defineMethod({
     input: { values: [1, 2, 3, 4, 5, 6, 7, 8, 9, 100], share: 0.1 },
     output: { estimate: 5.5, cut: 1, "limits.1": 9 },
   },
+  rescales: { inputs: ["values"], outputs: ["estimate", "interval", "standardError", "limits"] },
   run: ({ values, ...options }) => trimmedMean(values, options),
 });

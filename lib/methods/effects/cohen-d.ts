@@ -42,5 +42,6 @@ export default defineMethod({
     },
     output: { estimate: -0.8321811 },
   },
+  rescales: { inputs: ["a", "b"] },
   run: ({ a, b, ...options }) => cohenD(a, b, options),
 });

@@ -34,5 +34,6 @@ export default defineMethod({
     },
     output: { estimate: 0.2641483 },
   },
+  rescales: { inputs: ["groups"] },
   run: ({ groups, ...options }) => etaSquared(groups, options),
 });

@@ -44,5 +44,6 @@ export default defineMethod({
     },
     output: { estimate: -0.78911275 },
   },
+  rescales: { inputs: ["a", "b"] },
   run: ({ a, b, ...options }) => glassDelta(a, b, options),
 });

@@ -43,5 +43,6 @@ export default defineMethod({
     },
     output: { estimate: -0.79693524 },
   },
+  rescales: { inputs: ["a", "b"] },
   run: ({ a, b, ...options }) => hedgesG(a, b, options),
 });

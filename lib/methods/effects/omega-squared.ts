@@ -36,5 +36,6 @@ export default defineMethod({
     },
     output: { estimate: 0.2040788 },
   },
+  rescales: { inputs: ["groups"] },
   run: ({ groups, ...options }) => omegaSquared(groups, options),
 });

@@ -21,5 +21,6 @@ export default defineMethod({
     input: { values: [148, 154, 158, 160, 161, 162, 166, 170, 182, 195, 236] },
     output: { statistic: 0.9467719, p: 0.010454024 },
   },
+  rescales: { inputs: ["values"] },
   run: ({ values }) => andersonDarling(values),
 });

@@ -31,5 +31,6 @@ export default defineMethod({
     },
     output: { statistic: 20.78587, df: 9 },
   },
+  rescales: { inputs: ["groups"] },
   run: ({ groups }) => bartlettTest(groups),
 });

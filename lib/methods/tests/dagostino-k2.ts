@@ -27,5 +27,6 @@ export default defineMethod({
     input: { values: [148, 154, 158, 160, 161, 162, 166, 170, 182, 195, 236] },
     output: { statistic: 13.034263 },
   },
+  rescales: { inputs: ["values"] },
   run: (input) => dagostinoK2(requireShape(input, "dagostino-k2")),
 });

@@ -32,5 +32,6 @@ export default defineMethod({
     },
     output: { "comparisons.0.difference": 0.371, "comparisons.2.difference": -0.865 },
   },
+  rescales: { inputs: ["groups"], outputs: ["difference", "interval", "standardError"] },
   run: ({ groups, ...options }) => gamesHowell(groups, options),
 });

@@ -22,5 +22,6 @@ export default defineMethod({
     input: { values: [148, 154, 158, 160, 161, 162, 166, 170, 182, 195, 236] },
     output: { statistic: 6.982848, skewness: 1.6785439 },
   },
+  rescales: { inputs: ["values"] },
   run: (input) => jarqueBera(requireShape(input, "jarque-bera")),
 });

@@ -48,5 +48,6 @@ export default defineMethod({
     },
     output: { statistic: 1.7059177 },
   },
+  rescales: { inputs: ["groups"] },
   run: ({ groups, ...options }) => leveneTest(groups, options),
 });

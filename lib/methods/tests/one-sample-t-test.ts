@@ -30,5 +30,6 @@ export default defineMethod({
     input: { sample: [1.2, 2.4, 1.3, 1.3, 0, 1, 1.8, 0.8, 4.6, 1.4] },
     output: { estimate: 1.58, statistic: 4.062127683382037, df: 9, p: 0.00283289019738427 },
   },
+  rescales: { inputs: ["sample", "null"], outputs: ["estimate", "interval", "standardError"] },
   run: ({ sample, ...options }) => oneSampleTTest(sample, options),
 });

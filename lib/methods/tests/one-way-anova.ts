@@ -33,5 +33,6 @@ export default defineMethod({
     },
     output: { statistic: 4.846087862380136, p: 0.0159099583256229, etaSquared: 0.264148300383 },
   },
+  rescales: { inputs: ["groups"], squares: ["sumSquares", "meanSquare"] },
   run: ({ groups }) => oneWayAnova(groups),
 });

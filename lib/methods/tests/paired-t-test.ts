@@ -37,5 +37,9 @@ export default defineMethod({
     },
     output: { estimate: -1.58, statistic: -4.062127683382037, p: 0.00283289019738427 },
   },
+  rescales: {
+    inputs: ["a", "b", "differences", "null"],
+    outputs: ["estimate", "interval", "standardError"],
+  },
   run: ({ a, b, differences, ...options }) => pairedTTest({ a, b, differences }, options),
 });

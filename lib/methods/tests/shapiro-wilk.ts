@@ -20,5 +20,6 @@ export default defineMethod({
     input: { values: [148, 154, 158, 160, 161, 162, 166, 170, 182, 195, 236] },
     output: { statistic: 0.788814 },
   },
+  rescales: { inputs: ["values"] },
   run: ({ values }) => shapiroWilk(values),
 });

@@ -39,5 +39,9 @@ export default defineMethod({
     },
     output: { estimate: -1.58, statistic: -1.860813467486853, df: 18, p: 0.07918671421593818 },
   },
+  rescales: {
+    inputs: ["a", "b", "null"],
+    outputs: ["estimate", "interval", "standardError", "meanA", "meanB"],
+  },
   run: ({ a, b, ...options }) => studentTTest(a, b, options),
 });

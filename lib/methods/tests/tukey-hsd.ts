@@ -43,5 +43,6 @@ export default defineMethod({
       "comparisons.2.p": 0.01200642,
     },
   },
+  rescales: { inputs: ["groups"], outputs: ["difference", "interval", "standardError"] },
   run: ({ groups, ...options }) => tukeyHsd(groups, options),
 });

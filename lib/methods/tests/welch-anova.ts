@@ -29,5 +29,6 @@ export default defineMethod({
     },
     output: { statistic: 5.180972, p: 0.01739282 },
   },
+  rescales: { inputs: ["groups"] },
   run: ({ groups }) => welchAnova(groups),
 });

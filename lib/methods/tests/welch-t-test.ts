@@ -48,5 +48,9 @@ export default defineMethod({
       p: 0.07939414018735818,
     },
   },
+  rescales: {
+    inputs: ["a", "b", "null"],
+    outputs: ["estimate", "interval", "standardError", "meanA", "meanB"],
+  },
   run: ({ a, b, ...options }) => welchTTest(a, b, options),
 });

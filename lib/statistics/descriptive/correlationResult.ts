@@ -1,69 +1,17 @@
-import { normal } from "../distributions/normal.ts";
-import { studentT } from "../distributions/studentT.ts";
-import { okResult, undefinedResult } from "../result.ts";
-import type { Alternative, Interval, Result } from "../result.ts";
+import type { Result } from "../result.ts";
+import { correlationFinding } from "./correlationFinding.ts";
+import type { CorrelationKind, CorrelationOptions } from "./correlationFinding.ts";
 import { correlationOf } from "./correlationOf.ts";
 
-export interface CorrelationOptions {
-  readonly level?: number;
-  readonly alternative?: Alternative;
-}
-
-interface Kind {
-  readonly id: "pearson-correlation" | "spearman-correlation";
-  /** Standard error of Fisher's z, from r and n ≥ 4. */
-  zError(r: number, n: number): number;
-}
-
-/** Test (Student's t) and interval (Fisher's z) of a correlation of two lists. */
+/** A correlation of two lists with its test and interval. @throws RangeError on unequal lengths. */
 export function correlationResult(
   x: ArrayLike<number>,
   y: ArrayLike<number>,
-  { id, zError }: Kind,
+  kind: CorrelationKind,
   options: CorrelationOptions,
 ): Result<{ n: number }> {
-  const { level = 0.95, alternative = "two-sided" } = options;
   const n = x.length;
-  if (y.length !== n) throw new RangeError(`${id}: y must be as long as x, ${n}, got ${y.length}`);
-  if (n < 2) return undefinedResult(id, `needs at least 2 pairs, got ${n}`);
-  const r = correlationOf(x, y);
-  if (r === undefined) return undefinedResult(id, "one of the variables is constant");
-  if (n === 2)
-    return okResult(id, { estimate: r, n, warnings: ["two pairs always lie on a line: no test"] });
-  const found = { estimate: r, n, df: n - 2, alternative };
-  if (1 - r * r < 1e-15) return okResult(id, { ...found, ...perfect(r, level, alternative) });
-  const t = r * Math.sqrt((n - 2) / ((1 - r) * (1 + r)));
-  const p = pValue(t, n - 2, alternative);
-  if (n < 4)
-    return okResult(id, { ...found, statistic: t, p, warnings: ["an interval needs 4 pairs"] });
-  const interval = fisherInterval(r, zError(r, n), level, alternative);
-  return okResult(id, { ...found, statistic: t, p, interval, level });
-}
-
-function pValue(t: number, df: number, alternative: Alternative): number {
-  const student = studentT(df);
-  if (alternative === "two-sided") return Math.min(1, 2 * student.sf(Math.abs(t)));
-  return alternative === "greater" ? student.sf(t) : student.cdf(t);
-}
-
-/** Bounds in the scale of r; the open side of a one-sided interval ends at ±1. */
-export function fisherInterval(
-  r: number,
-  standardError: number,
-  level: number,
-  alternative: Alternative,
-): Interval {
-  const tail = alternative === "two-sided" ? (1 - level) / 2 : 1 - level;
-  const reach = normal().isf(tail) * standardError;
-  const z = Math.atanh(r);
-  const low = alternative === "less" ? -1 : Math.tanh(z - reach);
-  return [low, alternative === "greater" ? 1 : Math.tanh(z + reach)];
-}
-
-/** All pairs on a line: t is infinite, p its limit. */
-function perfect(r: number, level: number, alternative: Alternative) {
-  const against = alternative === (r > 0 ? "less" : "greater");
-  const interval: Interval = against ? [-1, 1] : [r, r];
-  const warnings = ["all pairs lie on one line: the statistic is infinite and left out"];
-  return { p: against ? 1 : 0, interval, level, warnings };
+  if (y.length !== n)
+    throw new RangeError(`${kind.id}: y must be as long as x, ${n}, got ${y.length}`);
+  return correlationFinding(n < 2 ? undefined : correlationOf(x, y), n, kind, options);
 }

@@ -1,7 +1,7 @@
 import { normal } from "../distributions/normal.ts";
 import { okResult, undefinedResult } from "../result.ts";
 import type { Alternative, Result } from "../result.ts";
-import { fisherInterval } from "./correlationResult.ts";
+import { fisherInterval } from "./correlationFinding.ts";
 import { countDiscordant } from "./countDiscordant.ts";
 import { kendallExactTail } from "./kendallExactTail.ts";
 

@@ -1,6 +1,12 @@
 import type { Result } from "../result.ts";
 import { correlationResult } from "./correlationResult.ts";
-import type { CorrelationOptions } from "./correlationResult.ts";
+import type { CorrelationKind, CorrelationOptions } from "./correlationFinding.ts";
+
+/** Fisher's standard error of z. */
+export const pearsonKind: CorrelationKind = {
+  id: "pearson-correlation",
+  zError: (_, n) => 1 / Math.sqrt(n - 3),
+};
 
 /**
  * Pearson's linear correlation, Student's test of zero and Fisher's interval.
@@ -16,6 +22,5 @@ export function pearsonCorrelation(
   y: ArrayLike<number>,
   options: CorrelationOptions = {},
 ): Result<{ n: number }> {
-  const zError = (_: number, n: number) => 1 / Math.sqrt(n - 3);
-  return correlationResult(x, y, { id: "pearson-correlation", zError }, options);
+  return correlationResult(x, y, pearsonKind, options);
 }

@@ -1,7 +1,13 @@
 import { midranks } from "../ranking/midranks.ts";
 import type { Result } from "../result.ts";
 import { correlationResult } from "./correlationResult.ts";
-import type { CorrelationOptions } from "./correlationResult.ts";
+import type { CorrelationKind, CorrelationOptions } from "./correlationFinding.ts";
+
+/** Bonett and Wright's standard error of z. */
+export const spearmanKind: CorrelationKind = {
+  id: "spearman-correlation",
+  zError: (r, n) => Math.sqrt((1 + (r * r) / 2) / (n - 3)),
+};
 
 /**
  * Spearman's rank correlation: Pearson's on midranks, with the t approximation of its p-value.
@@ -16,7 +22,5 @@ export function spearmanCorrelation(
   y: ArrayLike<number>,
   options: CorrelationOptions = {},
 ): Result<{ n: number }> {
-  const zError = (r: number, n: number) => Math.sqrt((1 + (r * r) / 2) / (n - 3));
-  const kind = { id: "spearman-correlation", zError } as const;
-  return correlationResult(midranks(x).ranks, midranks(y).ranks, kind, options);
+  return correlationResult(midranks(x).ranks, midranks(y).ranks, spearmanKind, options);
 }

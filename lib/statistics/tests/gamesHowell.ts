@@ -1,4 +1,5 @@
 import type { Moments } from "../moments.ts";
+import { nearOrigin } from "../nearOrigin.ts";
 import { okResult, undefinedResult } from "../result.ts";
 import type { Result } from "../result.ts";
 import { groupPairs } from "./groupPairs.ts";
@@ -8,13 +9,14 @@ import type { MeanComparison } from "./meanComparison.ts";
 /**
  * Games and Howell's comparisons of all pairs of means, for groups that differ in spread.
  *
- * @param groups - At least two; each needs 2 values, and a pair a variance above 0.
+ * @param given - At least two; each needs 2 values, and a pair a variance above 0.
  * @see Games & Howell (1976), Journal of Educational Statistics 1.
  */
 export function gamesHowell(
-  groups: readonly Moments[],
+  given: readonly Moments[],
   { level = 0.95 }: { readonly level?: number } = {},
 ): Result<{ comparisons: readonly MeanComparison[] }> {
+  const groups = nearOrigin(given);
   const id = "games-howell";
   const poor = groups.findIndex(({ n }) => n < 2);
   if (poor >= 0) return undefinedResult(id, `group ${poor} has fewer than 2 values`);

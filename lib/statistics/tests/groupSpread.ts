@@ -1,9 +1,9 @@
 import type { Moments } from "../moments.ts";
+import { nearOrigin } from "../nearOrigin.ts";
 
 /** Groups' spread, between and within; squares in the squared unit of the metric. */
 export interface GroupSpread {
   readonly n: number;
-  readonly mean: number;
   readonly between: number;
   readonly within: number;
   readonly dfBetween: number;
@@ -15,7 +15,8 @@ export interface GroupSpread {
 }
 
 /** Sums of squares of groups given by their moments (one-way analysis of variance). */
-export function groupSpread(groups: readonly Moments[]): GroupSpread {
+export function groupSpread(given: readonly Moments[]): GroupSpread {
+  const groups = nearOrigin(given);
   const n = groups.reduce((sum, group) => sum + group.n, 0);
   const mean = groups.reduce((sum, group) => sum + group.mean * (group.n / n), 0);
   const between = groups.reduce((sum, group) => sum + group.n * (group.mean - mean) ** 2, 0);
@@ -30,5 +31,5 @@ export function groupSpread(groups: readonly Moments[]): GroupSpread {
         : f < Infinity
           ? undefined
           : "the variance leaves the range of doubles";
-  return { n, mean, between, within, dfBetween, dfWithin, f, reason };
+  return { n, between, within, dfBetween, dfWithin, f, reason };
 }

@@ -48,6 +48,6 @@ function similarSpread(groups: readonly Moments[]): Assumption {
   return {
     name: "equal variances",
     ok: most <= 4 * least,
-    detail: `variances from ${least} to ${most}; a ratio above 4 calls for Welch's test`,
+    detail: `the largest variance is ${most / least} times the smallest; a ratio above 4 calls for Welch's test`,
   };
 }

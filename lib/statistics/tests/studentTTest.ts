@@ -1,4 +1,5 @@
 import type { Moments } from "../moments.ts";
+import { nearOrigin } from "../nearOrigin.ts";
 import { okResult, undefinedResult } from "../result.ts";
 import type { Assumption, Result } from "../result.ts";
 import { tInterval } from "../tInterval.ts";
@@ -25,7 +26,8 @@ export function studentTTest(
   const df = a.n + b.n - 2;
   if (a.n < 1 || b.n < 1 || df < 1)
     return undefinedResult(id, `both groups need values, 3 in all; there are ${a.n} and ${b.n}`);
-  const estimate = a.mean - b.mean;
+  const [nearA, nearB] = nearOrigin([a, b]);
+  const estimate = nearA!.mean - nearB!.mean;
   // Shares instead of sums of squares, which could leave the doubles.
   const pooled = a.variance * ((a.n - 1) / df) + b.variance * ((b.n - 1) / df);
   const standardError = Math.sqrt(pooled) * Math.sqrt(1 / a.n + 1 / b.n);
@@ -58,6 +60,6 @@ function similarSpread(a: Moments, b: Moments): Assumption {
   return {
     name: "equal variances",
     ok: a.n < 2 || b.n < 2 ? null : ratio <= 4,
-    detail: `variances ${a.variance} and ${b.variance}; a ratio above 4 calls for Welch's test`,
+    detail: `one variance is ${ratio} times the other; a ratio above 4 calls for Welch's test`,
   };
 }

@@ -1,4 +1,5 @@
 import type { Moments } from "../moments.ts";
+import { nearOrigin } from "../nearOrigin.ts";
 import { okResult, undefinedResult } from "../result.ts";
 import type { Result } from "../result.ts";
 import { groupPairs } from "./groupPairs.ts";
@@ -10,13 +11,14 @@ import type { MeanComparison } from "./meanComparison.ts";
  * Tukey's honest significant difference: which group means differ, all pairs at once. With
  * unequal sizes Kramer's form.
  *
- * @param groups - At least two, by their moments; equal variances are assumed.
+ * @param given - At least two, by their moments; equal variances are assumed.
  * @see Tukey (1949), Biometrics 5; Kramer (1956), Biometrics 12. Checked against SciPy and R.
  */
 export function tukeyHsd(
-  groups: readonly Moments[],
+  given: readonly Moments[],
   { level = 0.95 }: { readonly level?: number } = {},
 ): Result<{ comparisons: readonly MeanComparison[] }> {
+  const groups = nearOrigin(given);
   const id = "tukey-hsd";
   const spread = groupSpread(groups);
   if (spread.reason !== undefined) return undefinedResult(id, spread.reason);

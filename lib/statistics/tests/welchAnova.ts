@@ -1,5 +1,6 @@
 import { fisherF } from "../distributions/fisherF.ts";
 import type { Moments } from "../moments.ts";
+import { nearOrigin } from "../nearOrigin.ts";
 import { okResult, undefinedResult } from "../result.ts";
 import type { Result } from "../result.ts";
 import { nearlyNormalMeans } from "./nearlyNormalMeans.ts";
@@ -7,10 +8,11 @@ import { nearlyNormalMeans } from "./nearlyNormalMeans.ts";
 /**
  * Welch's one-way analysis of variance: do groups that differ in spread have the same mean?
  *
- * @param groups - At least two; each needs 2 values and a variance above 0.
+ * @param given - At least two; each needs 2 values and a variance above 0.
  * @see Welch (1951), Biometrika 38, 330–336. Checked against R's oneway.test.
  */
-export function welchAnova(groups: readonly Moments[]): Result {
+export function welchAnova(given: readonly Moments[]): Result {
+  const groups = nearOrigin(given);
   const id = "welch-anova";
   const poor = groups.findIndex(({ n, variance }) => n < 2 || !(variance > 0));
   if (poor >= 0) {

@@ -1,7 +1,9 @@
 import type { Moments } from "../moments.ts";
+import { nearOrigin } from "../nearOrigin.ts";
 import { okResult, undefinedResult } from "../result.ts";
 import type { Alternative, Result } from "../result.ts";
 import { tInterval } from "../tInterval.ts";
+import { spreadReason } from "./spreadReason.ts";
 
 export interface WelchOptions {
   /** Difference of the means under the null hypothesis, default 0. */
@@ -29,14 +31,15 @@ export function welchTTest(
 ): Result<{ cohenD: number; meanA: number; meanB: number }> {
   const { level = 0.95, alternative = "two-sided" } = options;
   const id = "welch-t-test";
-  const estimate = a.mean - b.mean;
+  const [nearA, nearB] = nearOrigin([a, b]);
+  const estimate = nearA!.mean - nearB!.mean;
   if (a.n < 2 || b.n < 2)
     return undefinedResult(id, `each group needs at least 2 values, got ${a.n} and ${b.n}`);
   const shareA = a.variance / a.n;
   const shareB = b.variance / b.n;
   const standardError = Math.sqrt(shareA + shareB);
-  if (!(standardError > 0))
-    return undefinedResult(id, "zero variance in both groups", { estimate });
+  const reason = spreadReason(standardError, "zero variance in both groups");
+  if (reason !== undefined) return undefinedResult(id, reason, { estimate });
   // By shares of the whole, so that squares of tiny or huge variances cannot leave the doubles.
   const weight = shareA / (shareA + shareB);
   const df = 1 / (weight ** 2 / (a.n - 1) + (1 - weight) ** 2 / (b.n - 1));

@@ -191,6 +191,19 @@ for name, (x, y) in pairs.items():
         spearman.append(case({"x": x, "y": y, "alternative": alternative}, {"estimate": s.correlation, "p": s.pvalue}, f"{SCIPY} spearmanr(x, y, alternative='{alternative}')"))
         k = stats.kendalltau(x, y, alternative=alternative)
         kendall.append(case({"x": x, "y": y, "alternative": alternative}, {"estimate": k.statistic if hasattr(k, "statistic") else k[0], "p": k.pvalue}, f"{SCIPY} kendalltau(x, y, alternative='{alternative}')"))
+def sums(x, y):
+    x, y = np.array(x, dtype=float), np.array(y, dtype=float)
+    return {"sums": {"n": len(x), "sumX": x.sum(), "sumY": y.sum(), "sumXX": x @ x, "sumYY": y @ y, "sumXY": x @ y}}
+
+
+for name, (x, y) in pairs.items():
+    p = stats.pearsonr(x, y)
+    ci = p.confidence_interval(0.95)
+    pearson.append(case(sums(x, y), {"estimate": p.statistic, "p": p.pvalue, "interval.0": ci.low, "interval.1": ci.high}, f"{SCIPY} pearsonr(x, y), by sums of products"))
+    s = stats.spearmanr(x, y)
+    spearman.append(case(sums(stats.rankdata(x), stats.rankdata(y)), {"estimate": s.correlation, "p": s.pvalue}, f"{SCIPY} spearmanr(x, y), by sums of products of ranks"))
+for values in [pearson, spearman]:
+    values.append(case(sums([1, 1, 1], [1, 2, 3]), {"status": "undefined"}, "a constant has no correlation, by sums"))
 for values in [pearson, spearman, kendall]:
     values.append(case({"x": [1, 1, 1], "y": [1, 2, 3]}, {"status": "undefined"}, "a constant has no correlation"))
 k = stats.kendalltau(*pairs["strong"], method="asymptotic")

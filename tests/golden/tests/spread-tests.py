@@ -105,5 +105,16 @@ levene.append(case({"groups": GEAR}, {"statistic": 1.70591}, "NIST/SEMATECH e-Ha
 tukey.append(case({"groups": PLANT}, {"comparisons.2.difference": -0.865, "comparisons.2.p": 0.0120064}, f"{R} TukeyHSD(aov(weight ~ group, PlantGrowth))", {"relative": 1e-4}))
 for made in [anova, tukey, levene, fligner, bartlett, welch, games]:
     made.append(case({"groups": [[1, 1], [1, 1]]}, {"status": "undefined"}, "constant groups"))
+# NIST StRD, certified values; the data as SciPy's own tests keep them (stats/tests/data/nist_anova).
+NIST_ANOVA = {
+    "AtmWtAg": (1.59467335677930e01, 3.63834187500000e-09, 1.04951729166667e-08, 1e-7),
+    "SiRstv": (1.18046237440255e00, 5.11462616000000e-02, 2.16636560000000e-01, 1e-12),
+}
+for name, (f, between, within, relative) in NIST_ANOVA.items():
+    folder = os.path.join(os.path.dirname(stats.__file__), "tests", "data", "nist_anova")
+    rows = np.loadtxt(os.path.join(folder, name + ".dat"), skiprows=60)
+    groups = [rows[rows[:, 0] == group, 1] for group in np.unique(rows[:, 0])]
+    # The decimals of AtmWtAg are no doubles: their rounding alone leaves nine digits.
+    anova.append(case({"groups": groups}, {"statistic": f, "between.sumSquares": between, "within.sumSquares": within}, f"NIST StRD {name}, certified values", {"relative": relative}))
 for id, made in [("one-way-anova", anova), ("welch-anova", welch), ("tukey-hsd", tukey), ("games-howell", games), ("bartlett-test", bartlett), ("levene-test", levene), ("fligner-killeen", fligner)]:
     write("tests", id, made)
