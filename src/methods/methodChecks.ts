@@ -1,0 +1,23 @@
+import { html } from "../components/html.ts";
+import type { Page, Row } from "../engine/types.ts";
+import { formatValue } from "../format/formatValue.ts";
+import { referenceTable } from "./referenceTable.ts";
+
+/** How a method is checked: figures at once, its reference values when they are asked for. */
+export function methodChecks(row: Row, page: Page): HTMLElement {
+  const { referenceValues, referenceCases, allowanceUsed } = row;
+  const method = row["method"] as string;
+  const values = formatValue(referenceValues, "integer");
+  const cases = formatValue(referenceCases, "integer");
+  const used =
+    allowanceUsed === null
+      ? ""
+      : ` The largest difference uses ${formatValue(allowanceUsed, "percent")} of what is allowed.`;
+  return html`<div><p>Held to ${values} reference values from ${cases} inputs.${used}
+      <a href="/catalog/validation?methods=${method}">See them in the validation report</a></p>
+    ${referenceTable(page, {
+      label: "Show the values here",
+      title: `Reference values of ${method}`,
+      values: () => ({ methods: [method] }),
+    })}</div>`;
+}
