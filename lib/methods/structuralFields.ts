@@ -27,6 +27,23 @@ export const richVarianceFields = {
   season: field.optional(variance("Of the shocks to the season")),
 };
 
+/** Documentation of the parts of richer forms. */
+export const richOutput = {
+  smoothedSlope: {
+    description: "With a linear trend: slope given all values",
+    unit: "unit of the values per step",
+  },
+  smoothedSlopeErrors: {
+    description: "Its standard errors",
+    unit: "unit of the values per step",
+  },
+  smoothedSeason: {
+    description: "With a period: effect of the season given all values",
+    unit: "unit of the values",
+  },
+  smoothedSeasonErrors: { description: "Its standard errors", unit: "unit of the values" },
+};
+
 /** Documentation of structural models. */
 export const structuralOutput = {
   variances: {
@@ -45,6 +62,8 @@ export const structuralOutput = {
     nullMeans: "no prediction there",
   },
   filteredLevel: { description: "Level after each value", unit: "unit of the values" },
+  smoothedLevel: { description: "Level given all values", unit: "unit of the values" },
+  smoothedLevelErrors: { description: "Its standard errors", unit: "unit of the values" },
   forecasts: {
     description: "mean, standardError and interval for each step ahead",
     unit: "unit of the values",

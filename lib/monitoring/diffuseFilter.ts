@@ -20,10 +20,14 @@ export interface FilterRun {
   readonly squares: number;
 }
 
+/** Beliefs before a value and what the value shows; changed in place afterwards. */
+export interface FilterStep extends Beliefs, Sight {}
+
 /**
  * Kalman filter of a structural model with an exactly diffuse start: nothing is assumed of the
  * first state, and no large number stands in for "unknown".
  *
+ * @param onStep - Called before each update; `looseVariance` is 0 once the value is predictable.
  * @returns `undefined` when a prediction has no variance.
  * @see Durbin & Koopman (2012), Time Series Analysis by State Space Methods, 2nd ed., 5.2.
  */
@@ -31,6 +35,7 @@ export function diffuseFilter(
   values: ArrayLike<number>,
   form: StructuralForm,
   shocks: StructuralVariances,
+  onStep?: (step: FilterStep) => void,
 ): FilterRun | undefined {
   const layout = stateLayout(form);
   const { size, season } = layout;
@@ -50,13 +55,17 @@ export function diffuseFilter(
     const gain = Float64Array.from(known, (row) => observed(row, layout));
     const variance = observed(gain, layout) + shocks.observation;
     const loose = Float64Array.from(unknown, (row) => observed(row, layout));
-    const looseVariance = starting ? observed(loose, layout) : 0;
-    if (looseVariance > SPENT) {
-      absorb({ state, known, unknown }, { error, gain, variance, loose, looseVariance });
+    const unseen = starting ? observed(loose, layout) : 0;
+    const looseVariance = unseen > SPENT ? unseen : 0;
+    const sight = { error, gain, variance, loose, looseVariance };
+    onStep?.({ state, known, unknown, ...sight });
+    if (looseVariance > 0) {
+      absorb({ state, known, unknown }, sight);
       variances[t] = NaN;
       logDeterminant += Math.log(looseVariance);
       diffuse++;
       starting = unknown.some((row, i) => row[i]! > SPENT);
+      if (!starting) for (const row of unknown) row.fill(0);
     } else {
       if (!(variance > 0)) return undefined;
       for (let i = 0; i < size; i++) state[i]! += (gain[i]! / variance) * error;

@@ -48,6 +48,15 @@ export function transition(x: Float64Array, { size, season, linear }: StateLayou
   x[season] = -sum;
 }
 
+/** The transpose of `transition`, in place: what a state one step on means for the one before. */
+export function transitionTransposed(x: Float64Array, { size, season, linear }: StateLayout): void {
+  if (linear) x[1]! += x[0]!;
+  if (season < 0) return;
+  const next = x[season]!;
+  for (let i = season; i < size - 1; i++) x[i] = x[i + 1]! - next;
+  x[size - 1] = -next;
+}
+
 /** A covariance one step on, T P Tᵀ, in place; rows are `matrix[i]`, the matrix is symmetric. */
 export function transitionCovariance(matrix: readonly Float64Array[], layout: StateLayout): void {
   for (const row of matrix) transition(row, layout);

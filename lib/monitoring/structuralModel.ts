@@ -6,6 +6,7 @@ import type { FilterRun } from "./diffuseFilter.ts";
 import { fitStructural, variancesOf } from "./fitStructural.ts";
 import { observed, stateLayout, transition, transitionCovariance } from "./structuralForm.ts";
 import type { StructuralForm, StructuralVariances } from "./structuralForm.ts";
+import { structuralSmoother } from "./structuralSmoother.ts";
 
 export interface StructuralOptions {
   /** Steps to forecast, default 0. */
@@ -32,11 +33,18 @@ export interface StructuralModel {
   readonly standardizedResiduals: readonly (number | null)[];
   /** Level after each value. */
   readonly filteredLevel: Float64Array;
+  /** Parts at each time given all values, with their standard errors. */
+  readonly smoothedLevel: Float64Array;
+  readonly smoothedLevelErrors: Float64Array;
+  readonly smoothedSlope?: Float64Array;
+  readonly smoothedSlopeErrors?: Float64Array;
+  readonly smoothedSeason?: Float64Array;
+  readonly smoothedSeasonErrors?: Float64Array;
   readonly forecasts: readonly StructuralForecast[];
 }
 
 /**
- * A structural time-series model by the Kalman filter: local level, local linear trend, with or
+ * A structural time-series model by the Kalman filter and smoother: local level, local linear trend, with or
  * without a season of dummy form; variances by maximum likelihood with exactly diffuse start.
  *
  * @param method - Id that results and messages carry.
@@ -75,9 +83,20 @@ export function structuralModel(
       run.variances[t]! > 0 ? (values[t]! - value) / Math.sqrt(run.variances[t]!) : null,
     ),
     filteredLevel: run.level,
+    ...smoothed(values, form, shocks),
     forecasts: forecast(run, { form, shocks, ...options }),
     level: options.level ?? 0.95,
   });
+}
+
+function smoothed(values: ArrayLike<number>, form: StructuralForm, shocks: StructuralVariances) {
+  const { level, slope, season } = structuralSmoother(values, form, shocks)!;
+  return {
+    smoothedLevel: level.values,
+    smoothedLevelErrors: level.standardErrors,
+    ...(slope && { smoothedSlope: slope.values, smoothedSlopeErrors: slope.standardErrors }),
+    ...(season && { smoothedSeason: season.values, smoothedSeasonErrors: season.standardErrors }),
+  };
 }
 
 interface Ahead extends StructuralOptions {

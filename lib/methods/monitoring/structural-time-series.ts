@@ -1,7 +1,12 @@
 import { structuralModel } from "../../monitoring/structuralModel.ts";
 import { field } from "../../schemas/field.ts";
 import { defineMethod } from "../defineMethod.ts";
-import { richVarianceFields, structuralFields, structuralOutput } from "../structuralFields.ts";
+import {
+  richOutput,
+  richVarianceFields,
+  structuralFields,
+  structuralOutput,
+} from "../structuralFields.ts";
 
 const id = "structural-time-series";
 
@@ -33,7 +38,7 @@ export default defineMethod({
       field.object(richVarianceFields, { description: "Variances to use instead of fitting them" }),
     ),
   },
-  output: structuralOutput,
+  output: { ...structuralOutput, ...richOutput },
   example: {
     note: "Known variances: the least-squares line, predicted from its third value on",
     input: {

@@ -319,6 +319,16 @@ binary.append(case({"values": [4, 4, 4]}, {"status": "undefined"}, "constant"))
 write("monitoring", "binary-segmentation", binary)
 
 # State space.
+def smoothed(run, parts, places):
+    """Smoothed states and their errors: the parts by their index in the state."""
+    expect = {}
+    for name, index in parts.items():
+        for t in places:
+            expect[f"smoothed{name}.{t}"] = run.smoothed_state[index, t]
+            expect[f"smoothed{name}Errors.{t}"] = np.sqrt(run.smoothed_state_cov[index, index, t])
+    return expect
+
+
 cases = []
 model = sm.tsa.UnobservedComponents(NILE, "llevel", use_exact_diffuse=True)
 fitted = model.fit(model.fit(disp=0).params, method="nm", disp=0, maxiter=5000, xtol=1e-12, ftol=1e-12)
@@ -333,6 +343,7 @@ for t in [1, 2, 10, 50, 99]:
     expect[f"predicted.{t}"] = given.forecasts[0, t]
     expect[f"standardizedResiduals.{t}"] = given.forecasts_error[0, t] / np.sqrt(given.forecasts_error_cov[0, 0, t])
     expect[f"filteredLevel.{t}"] = given.filtered_state[0, t]
+expect.update(smoothed(given, {"Level": 0}, [0, 1, 50, 98, 99]))
 cases.append(case({"values": NILE, "variances": {"observation": 15000, "level": 1500}}, expect, f"{STATSMODELS} UnobservedComponents.smooth at given variances, exact diffuse"))
 cases.append(case({"values": [5, 5, 5, 5]}, {"status": "undefined"}, "constant"))
 write("monitoring", "local-level-model", cases)
@@ -348,6 +359,8 @@ for values, trend, period, v, what in [(NILE, "linear", 0, [14000.0, 1000.0, 5.0
     for t in [20, 30, 59]:
         expect[f"predicted.{t}"] = given.forecasts[0, t]
         expect[f"filteredLevel.{t}"] = given.filtered_state[0, t]
+    parts = {"Level": 0, **({"Slope": 1} if trend == "linear" else {}), **({"Season": 2 if trend == "linear" else 1} if period else {})}
+    expect.update(smoothed(given, parts, [0, 1, 13, 40, 59]))
     cases.append(case({"values": values, "trend": trend, "period": period, "variances": dict(zip(names, v)), "horizon": 3}, expect, f"{STATSMODELS} UnobservedComponents.smooth at given variances, exact diffuse: {what}", {"relative": 1e-8}))
 model = sm.tsa.UnobservedComponents(log_air, "lltrend", seasonal=12, use_exact_diffuse=True)
 best = max((model.fit(model.fit(start, disp=0, maxiter=500).params, method="nm", disp=0, maxiter=8000, xtol=1e-12, ftol=1e-12) for start in [[1e-4, 7e-4, 1e-6, 6e-5], [1e-3, 1e-4, 1e-5, 1e-5]]), key=lambda f: f.llf)

@@ -176,4 +176,23 @@ describe("scores in time", () => {
     });
     expect(share.near(0.95)).toBe(true);
   });
+
+  it("of the smoothed level: the true level lies within two errors in about 95 %, start included", () => {
+    const share = simulate({ runs: 1500, seed: 13 }, (random, run) => {
+      let level = 50;
+      const levels = Float64Array.from({ length: 30 }, () => (level += random.normal(0, 0.5)));
+      const values = levels.map((value) => value + random.normal());
+      const found = structuralModel(
+        "local-level-model",
+        values,
+        { trend: "level", period: 0 },
+        { variances: { observation: 1, level: 0.25 } },
+      );
+      if (found.status !== "ok") return false;
+      const t = [0, 14, 29][run % 3]!;
+      const distance = Math.abs(found.smoothedLevel[t]! - levels[t]!);
+      return distance <= 1.959964 * found.smoothedLevelErrors[t]!;
+    });
+    expect(share.near(0.95)).toBe(true);
+  });
 });
