@@ -21,6 +21,9 @@ export interface FunnelFindings extends FunnelSummary {
   }[];
 }
 
+const DEPENDENT =
+  "a user's attempts depend on each other: the intervals are narrower than they should be";
+
 /**
  * Funnel from an event log: conversion, times, breakdown and who dropped off where.
  *
@@ -45,6 +48,7 @@ export function funnel(
   const groups = plan.breakdown === undefined ? [] : [...groupBy(attempts, ({ value }) => value)];
   groups.sort(([a, x], [b, y]) => y.length - x.length || (String(a) < String(b) ? -1 : 1));
   return okResult(id, {
+    ...(plan.counting !== "uniques" && { warnings: [DEPENDENT] }),
     ...summarizeFunnel(attempts, plan, { until, level }),
     level,
     breakdown: groups.map(([value, own]) => ({

@@ -44,14 +44,15 @@ export function funnelConversion(
     step: i + 1,
     reached,
     droppedBefore: i === 0 ? 0 : counts[i - 1]! - reached,
-    fromPrevious: i === 0 ? null : conversion(reached, counts[i - 1]!, z),
-    fromFirst: conversion(reached, counts[0]!, z),
+    fromPrevious: i === 0 ? null : conversionShare(reached, counts[i - 1]!, z),
+    fromFirst: conversionShare(reached, counts[0]!, z),
   }));
   const { share, low, high } = steps.at(-1)!.fromFirst;
   return okResult(id, { estimate: share!, interval: [low, high] as const, level, steps });
 }
 
-function conversion(count: number, of: number, z: number): Conversion {
+/** A share with its Wilson band at a normal quantile. */
+export function conversionShare(count: number, of: number, z: number): Conversion {
   if (of === 0) return { share: null, low: null, high: null };
   const [low, high] = scoreBounds(count, of, z);
   return { share: count / of, low, high };

@@ -27,12 +27,31 @@ export interface FunnelOptions {
   readonly holdConstant?: readonly string[] | undefined;
   /** What counts once: the user, or each user with each value held constant. */
   readonly unit?: "user" | "held-value" | undefined;
+  /**
+   * What is counted: `uniques` (default), every unit once; `totals`, every attempt, where a new one
+   * opens once the last one has converted or its window is over (in strict order: once it is
+   * broken); `sessions`, every session of a unit, all steps within it.
+   */
+  readonly counting?: "uniques" | "totals" | "sessions" | undefined;
+  /** Longest gap within a session, default 30 minutes. */
+  readonly sessionGapMs?: number | undefined;
+  /**
+   * Steps that may be left out, ordered funnels only: reached when `event` lies between the step
+   * `after` (from 1) and the next one, or within the window where that is not reached.
+   */
+  readonly optionalSteps?: readonly OptionalStep[] | undefined;
   /** Property to break down by. */
   readonly breakdown?: string | undefined;
   /** Value at the first step, at the last one reached, or the same at all steps. */
   readonly touch?: "first" | "last" | "all" | undefined;
   /** End of the data (ms), exclusive; default just after the last event. */
   readonly observedUntil?: number | undefined;
+}
+
+export interface OptionalStep {
+  readonly event: string;
+  /** Number of the step before it, from 1. */
+  readonly after: number;
 }
 
 /** Options with every choice made. */
@@ -48,6 +67,9 @@ export interface FunnelPlan {
   readonly shared: readonly string[];
   /** Of these, the ones that make a unit of their own. */
   readonly unitKeys: readonly string[];
+  readonly counting: "uniques" | "totals" | "sessions";
+  readonly sessionGapMs: number;
+  readonly optionalSteps: readonly OptionalStep[];
   readonly breakdown: string | undefined;
   readonly touch: "first" | "last" | "all";
   readonly observedUntil: number | undefined;
@@ -60,4 +82,8 @@ export interface FunnelAttempt {
   readonly value: PropertyValue;
   /** Times (ms) of the steps reached, in the order of the steps. */
   readonly times: readonly number[];
+  /** Last moment (ms) at which the attempt can still go on. */
+  readonly closesAt: number;
+  /** Whether each optional step was taken. */
+  readonly optional: readonly boolean[];
 }

@@ -1,4 +1,6 @@
 import type { OkResult } from "../statistics/result.ts";
+import { optionalSteps } from "./optionalSteps.ts";
+import type { OptionalStepFindings } from "./optionalSteps.ts";
 import { conversionTimes } from "./conversionTimes.ts";
 import type { DurationSummary } from "./conversionTimes.ts";
 import { funnelConversion } from "./funnelConversion.ts";
@@ -14,6 +16,8 @@ export interface FunnelSummary {
     /** Time from the step before, in ms; null for the first or when nobody came. */
     readonly time: DurationSummary | null;
   })[];
+  /** Steps that may be left out. */
+  readonly optionalSteps: readonly OptionalStepFindings[];
   /** Entry to last step, in ms, of those who converted. */
   readonly timeToConvert: DurationSummary | null;
   /** Conversion by time since entry (ms), those still inside the window censored. */
@@ -56,6 +60,7 @@ export function summarizeFunnel(
       event: plan.order === "any" ? null : plan.steps[i]!,
       time: i === 0 ? null : conversionTimes(spans(i - 1, i)),
     })),
+    optionalSteps: optionalSteps(attempts, plan, level),
     timeToConvert: plan.steps.length > 1 ? conversionTimes(spans(0, plan.steps.length - 1)) : null,
     conversionCurve: conversionCurve(attempts, plan, { until, level }),
   };
@@ -63,8 +68,8 @@ export function summarizeFunnel(
 }
 
 /** True while a unit that has not converted still can. */
-export function isOpen({ times }: FunnelAttempt, plan: FunnelPlan, until: number): boolean {
-  return times.length < plan.steps.length && until <= times[0]! + plan.windowMs;
+export function isOpen(attempt: FunnelAttempt, { steps }: FunnelPlan, until: number): boolean {
+  return attempt.times.length < steps.length && until <= attempt.closesAt;
 }
 
 function conversionCurve(
@@ -73,10 +78,8 @@ function conversionCurve(
   { until, level }: { until: number; level: number },
 ): FunnelSummary["conversionCurve"] {
   const done = attempts.map(({ times }) => times.length === plan.steps.length);
-  const time = attempts.map(({ times }, i) =>
-    done[i]
-      ? Math.max(0, times.at(-1)! - times[0]!)
-      : Math.max(0, Math.min(plan.windowMs, until - times[0]!)),
+  const time = attempts.map(({ times, closesAt }, i) =>
+    Math.max(0, (done[i] ? times.at(-1)! : Math.min(closesAt, until)) - times[0]!),
   );
   const curve = survivalCurve({ time, event: done.map(Number) }, { level });
   const last = curve.findLast(({ events }) => events > 0);

@@ -1,5 +1,6 @@
 import type { FunnelOptions, FunnelPlan } from "../funnelTypes.ts";
 import { planFunnel } from "../planFunnel.ts";
+import { countedCtes } from "./funnelCountedSql.ts";
 import { anyOrderCtes, orderedCtes } from "./funnelStepsSql.ts";
 import type { FunnelTerms } from "./funnelStepsSql.ts";
 import { eventsCte, sqlBinder } from "./sqlBinder.ts";
@@ -10,14 +11,16 @@ import type { EventSource, GeneratedQuery, SqlBinder } from "./sqlBinder.ts";
  *
  * @param source - Table and columns of the events; properties are columns of the same names.
  * @returns a query with one row per unit that entered: `user_id varchar`, `value` (of the
- *   breakdown), `reached integer` (steps), `times double[]` (ms of the steps reached).
+ *   breakdown), `reached integer` (steps), `times double[]` (ms of the steps reached), and with
+ *   optional steps `optional boolean[]`; with `totals` one row per attempt.
  */
 export function funnelAttemptsSql(source: EventSource, options: FunnelOptions): GeneratedQuery {
   const binder = sqlBinder();
-  const ctes = attemptCtes(source, planFunnel(options), binder);
+  const plan = planFunnel(options);
+  const optional = plan.optionalSteps.length > 0 ? ", optional" : "";
   return binder.finish(`
-with ${ctes}
-select user_id, value, reached, times from attempts order by user_id, value, times`);
+${withSql(plan)} ${attemptCtes(source, plan, binder)}
+select user_id, value, reached, times${optional} from attempts order by user_id, value, times`);
 }
 
 /**
@@ -28,7 +31,7 @@ export function funnelSql(source: EventSource, options: FunnelOptions): Generate
   const binder = sqlBinder();
   const plan = planFunnel(options);
   return binder.finish(`
-with ${attemptCtes(source, plan, binder)}
+${withSql(plan)} ${attemptCtes(source, plan, binder)}
 select
   value,
   step::integer as step,
@@ -41,19 +44,23 @@ group by value, step
 order by value, step`);
 }
 
+const withSql = ({ counting }: FunnelPlan) => (counting === "totals" ? "with recursive" : "with");
+
 function attemptCtes(source: EventSource, plan: FunnelPlan, binder: SqlBinder): string {
   const names = [...new Set([...plan.shared, ...(plan.breakdown ? [plan.breakdown] : [])])];
   const columnOf = new Map(names.map((name, i) => [name, `property_${i}`]));
   const event = (kind: string) => (name: string, i: number) =>
     binder.bind(`${kind}_${i + 1}`, "varchar", name, `event of ${kind} ${i + 1}`);
+  const sessions = plan.counting === "sessions" ? ["session_number"] : [];
   const terms: FunnelTerms = {
     plan,
     steps: plan.steps.map(event("step")),
     exclusions: plan.exclusions.map(event("exclusion")),
     windowMs: binder.bind("window_ms", "double", plan.windowMs, "entry to last step, inclusive"),
     slackMs: binder.bind("simultaneous_ms", "double", plan.simultaneousMs, "counts as one moment"),
-    shared: plan.shared.map((name) => columnOf.get(name)!),
-    unit: ["user_id", ...plan.unitKeys.map((name) => columnOf.get(name)!)].join(", "),
+    optional: plan.optionalSteps.map(({ event: name }, i) => event("optional")(name, i)),
+    shared: [...plan.shared.map((name) => columnOf.get(name)!), ...sessions],
+    unit: ["user_id", ...plan.unitKeys.map((name) => columnOf.get(name)!), ...sessions],
   };
   const until = binder.bind(
     "observed_until_ms",
@@ -73,21 +80,19 @@ sequence as (
 seen as (
   select *, ${value} as touched,
     ${barrierSql(terms)} as barrier
-  from sequence
+  from ${sessionsSql(plan, binder)}
 ),
 entries as (
   select * from seen
   where ${[...entryFilter(terms), ...terms.shared.map((name) => `${name} is not null`)].join(" and ")}
-  ${plan.entry === "first" ? `qualify row_number() over (partition by ${terms.unit} order by seq) = 1` : ""}
+  ${plan.entry === "first" ? `qualify row_number() over (partition by ${terms.unit.join(", ")} order by seq) = 1` : ""}
 ),
 ${plan.order === "any" ? anyOrderCtes(terms) : orderedCtes(terms)},
+${countedCtes(terms)},
 attempts as (
-  select found.user_id, found.reached, found.times, seen.touched as value
-  from (
-    select * from found
-    where not coalesce(barrier < last_seq, false)
-    qualify row_number() over (partition by ${terms.unit} order by reached desc, entry_seq) = 1
-  ) as found
+  select found.user_id, found.reached, found.times${plan.optionalSteps.length > 0 ? ", found.optional" : ""},
+    seen.touched as value
+  from counted as found
   join seen on seen.user_id = found.user_id
     and seen.seq = ${plan.touch === "last" ? "found.last_seq" : "found.entry_seq"}
 )`;
@@ -109,4 +114,18 @@ function barrierSql({ exclusions }: FunnelTerms): string {
 
 function entryFilter({ plan, steps }: FunnelTerms): string[] {
   return [plan.order === "any" ? `event in (${steps.join(", ")})` : `event = ${steps[0]}`];
+}
+
+/** The sequence, with the number of each event's session where sessions are counted. */
+function sessionsSql({ counting, sessionGapMs }: FunnelPlan, binder: SqlBinder): string {
+  if (counting !== "sessions") return "sequence";
+  const gap = binder.bind("session_gap_ms", "double", sessionGapMs, "longest gap within a session");
+  return `(
+    select *, sum(opens) over (partition by user_id order by seq) as session_number
+    from (
+      select *,
+        coalesce(time_ms - lag(time_ms) over (partition by user_id order by seq) > ${gap}, true)::integer as opens
+      from sequence
+    )
+  )`;
 }

@@ -10,7 +10,10 @@ export interface FunnelTerms {
   readonly slackMs: string;
   /** CTE columns that an attempt's events share. */
   readonly shared: readonly string[];
-  readonly unit: string;
+  /** CTE columns that make a unit. */
+  readonly unit: readonly string[];
+  /** Placeholder of each optional step's event. */
+  readonly optional: readonly string[];
 }
 
 const beforeBarrier = ({ plan }: FunnelTerms, entry: string, next: string) =>
@@ -56,10 +59,32 @@ export function orderedCtes(terms: FunnelTerms): string {
   return `${[first, ...rest].join(",\n")},
 found as (
   select ${kept}, seq_1 as entry_seq, coalesce(${last.join(", ")}) as last_seq,
-    ${count} as reached,
+    greatest(${last.join(", ")}) as top_seq,
+    ${count} as reached,${optionalSql(terms)}
     [${numbers.map((k) => `time_${k}`).join(", ")}][1:${count}] as times
-  from reached_${steps.length}
+  from reached_${steps.length} as path
 )`;
+}
+
+/** Column `optional`: whether each step that may be left out lies between its neighbours. */
+function optionalSql(terms: FunnelTerms): string {
+  const { plan, optional, shared, windowMs } = terms;
+  if (optional.length === 0) return "";
+  const taken = plan.optionalSteps.map(({ after }, i) => {
+    const next =
+      after < plan.steps.length ? [`(seq_${after + 1} is null or o.seq < seq_${after + 1})`] : [];
+    const conditions = [
+      "o.user_id = path.user_id",
+      `o.event = ${optional[i]}`,
+      `o.seq > seq_${after}`,
+      ...next,
+      `o.time_ms <= time_1 + ${windowMs}`,
+      ...shared.map((name) => `o.${name} = path.${name}`),
+      ...beforeBarrier(terms, "path", "o"),
+    ];
+    return `exists (select 1 from seen as o where ${conditions.join(" and ")})`;
+  });
+  return `\n    [${taken.join(",\n      ")}] as optional,`;
 }
 
 /** CTE `found` in any order: for each entry the first events of every step's name, as many as the funnel needs. */
@@ -87,7 +112,7 @@ export function anyOrderCtes(terms: FunnelTerms): string {
 ),
 found as (
   select ${kept.join(", ")}, entry_seq, max(next_seq) as last_seq, count(*)::integer as reached,
-    list(next_ms order by next_seq) as times
+    max(next_seq) as top_seq, list(next_ms order by next_seq) as times
   from candidates
   where ${fits.join(" and ")}
   group by all

@@ -19,7 +19,9 @@ export default defineMethod({
   ],
   formula: String.raw`c_k=\frac{n_k}{n_{k-1}},\quad C_k=\frac{n_k}{n_1},\quad \hat C(t)=1-\hat S_{KM}(t)`,
   sources: [
-    { text: "Mixpanel documentation, Funnels: 7-day window, the first entry counts" },
+    {
+      text: "Mixpanel documentation, Funnels: 7-day window, the first entry counts; uniques, totals (re-entry after conversion or window), sessions",
+    },
     {
       text: "Amplitude documentation, Funnel analysis: earliest and longest path, hold constant counts user and property pairs; Dashboard REST API: 30-day window",
     },
@@ -82,6 +84,30 @@ export default defineMethod({
         description: "Count users, or users with each value held constant",
       }),
     ),
+    counting: field.choice(["uniques", "totals", "sessions"], {
+      description:
+        "Every unit once; every attempt (a new one opens once the last has converted or its window is over); or every session of a unit",
+      default: "uniques",
+    }),
+    sessionGapMs: field.number({
+      description: "Longest gap within a session, itself included",
+      unit: "ms",
+      default: 1_800_000,
+      min: 0,
+      max: MAX_WINDOW,
+    }),
+    optionalSteps: field.records(
+      {
+        event: field.text({ description: "Name of the event", minLength: 1 }),
+        after: field.count({ description: "Number of the step before it, from 1", min: 1 }),
+      },
+      {
+        description:
+          "Steps that may be left out of an ordered funnel: taken when they lie between the step before and the next",
+        minLength: 0,
+        default: [],
+      },
+    ),
     breakdown: field.optional(field.text({ description: "Property to break down by" })),
     touch: field.choice(["first", "last", "all"], {
       description: "Value at the first step, at the last one reached, or the same at all steps",
@@ -93,6 +119,11 @@ export default defineMethod({
   },
   output: {
     ...funnelOutput,
+    optionalSteps: {
+      description:
+        "Per optional step: units that took it, their share of those at the step before, and how those with and without it went on to the next step",
+      nullMeans: "nobody there, or no next step",
+    },
     timeToConvert: {
       description: "Entry to last step of those who converted: mean, quantiles, histogram",
       unit: "ms",

@@ -86,6 +86,25 @@ cases = [
         },
         HAND + "times; Kaplan-Meier with the fifth user censored after 4 s",
     ),
+    funnel(["a0 b1 c2 a3 b4", "a0 a1 b2"], [3, 3, 1], "totals: three attempts of two users", counting="totals"),
+    funnel(["a0 b1 a5 c6 a20 b21 c29", "b0 a40"], [3, 2, 2], "sessions with gaps of 8 seconds at most", counting="sessions", sessionGapMs=8000),
+    case(
+        {
+            "events": log("a0 d1 b2", "a0 b1", "d0 a1 b2 d3", "a0 d9"),
+            "steps": ["a", "b"],
+            "windowMs": 5000,
+            "optionalSteps": [{"event": "d", "after": 1}],
+        },
+        {
+            "estimate": 3 / 4,
+            "optionalSteps.0.reached": 1,
+            "optionalSteps.0.fromPrevious.share": 1 / 4,
+            "optionalSteps.0.fromPrevious.low": proportion_confint(1, 4, method="wilson")[0],
+            "optionalSteps.0.nextWithout.share": 2 / 3,
+            "optionalSteps.0.nextWithout.high": proportion_confint(2, 3, method="wilson")[1],
+        },
+        HAND + f"only the first user takes d between a and b; {STATSMODELS} proportion_confint(method='wilson')",
+    ),
     case({"events": log("a0"), "steps": ["z"]}, {"status": "undefined"}, "nobody entered"),
 ]
 write("cohorts", "funnel", cases)

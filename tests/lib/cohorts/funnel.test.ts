@@ -93,6 +93,84 @@ describe("which attempt counts", () => {
     ]);
   });
 
+  it.each<[string, string, Partial<FunnelOptions>, number[][]]>([
+    [
+      "totals: a new attempt after a conversion",
+      "a0 b1 c2 a3 b4",
+      {},
+      [
+        [0, 1, 2],
+        [3, 4],
+      ],
+    ],
+    ["totals: another entry meanwhile is ignored", "a0 a1 b2 a3 c4 a5", {}, [[0, 2, 4], [5]]],
+    [
+      "totals: a new attempt after the window",
+      "a0 a5 a6 b7",
+      { windowMs: 5 * SECOND },
+      [[0], [6, 7]],
+    ],
+    ["totals: a removed attempt takes no time", "a0 x1 a2 b3", { exclusions: ["x"] }, [[2, 3]]],
+    [
+      "totals: a stopped attempt frees what follows",
+      "a0 x1 a2 b3",
+      { exclusions: ["x"], exclusionRule: "stop" },
+      [[0], [2, 3]],
+    ],
+    ["totals: strict, once it is broken", "a0 x1 a2 b3", { order: "strict" }, [[0], [2, 3]]],
+  ])("%s", (_, text, options, expected) => {
+    expect(attempts(logOf(text), { counting: "totals", ...options })).toEqual(expected);
+  });
+
+  it("sessions: each counts once, with all its steps within", () => {
+    const log = logOf("a0 b1 a5 c6 a20 b21 c29 ! b0 a40");
+    expect(attempts(log, { counting: "sessions", sessionGapMs: 8 * SECOND })).toEqual([
+      [0, 1, 6],
+      [20, 21, 29],
+      [40],
+    ]);
+  });
+
+  it("optional steps do not stop anybody, and count between their neighbours", () => {
+    const log = logOf("a0 d1 b2 c3 ! a0 b1 ! d0 a1 b2 d3 ! a0 d9");
+    const options = { steps: ["a", "b"], windowMs: 5 * SECOND, observedUntil: 1e6 };
+    const result = funnel(log, { ...options, optionalSteps: [{ event: "d", after: 1 }] });
+    expect(result).toMatchObject({
+      estimate: 3 / 4,
+      optionalSteps: [
+        {
+          event: "d",
+          after: 1,
+          reached: 1,
+          fromPrevious: { share: 1 / 4 },
+          nextWith: { share: 1 },
+          nextWithout: { share: 2 / 3 },
+        },
+      ],
+    });
+  });
+
+  it.each<[Partial<FunnelOptions>, string]>([
+    [
+      { counting: "totals", entry: "first" },
+      "funnel: entry must be left out with counting totals, got first",
+    ],
+    [
+      { order: "any", optionalSteps: [{ event: "d", after: 1 }] },
+      "funnel: optionalSteps must come with order ordered, got any",
+    ],
+    [
+      { optionalSteps: [{ event: "d", after: 4 }] },
+      "funnel: optionalSteps[0].after must be at most 3 steps, got 4",
+    ],
+    [
+      { exclusions: ["x"], optionalSteps: [{ event: "x", after: 1 }] },
+      'funnel: optionalSteps[0].event must not be an exclusion, got "x"',
+    ],
+  ])("says what does not go together: %j", (options, message) => {
+    expect(() => attempts(logOf("a0"), options)).toThrow(message);
+  });
+
   it("a breakdown takes the value of the first or last step, or one at all", () => {
     const log = logOf("a0 b1 c2", { plan: ["free", "free", "pro"] });
     const values = (touch: "first" | "last" | "all") =>
@@ -160,26 +238,48 @@ describe("the same attempts from SQL", () => {
   beforeAll(async () => void (database = await eventDatabase()));
   afterAll(() => database.close());
 
-  const options = fc.record(
-    {
-      steps: fc.constantFrom(["a"], ["a", "b"], ["a", "b", "c"], ["a", "b", "a"], ["b", "b", "c"]),
-      semantics: fc.constantFrom("mixpanel", "amplitude", "posthog"),
-      order: fc.constantFrom("ordered", "strict", "any"),
-      windowMs: fc.constantFrom(900, 3000, 20_000),
-      entry: fc.constantFrom("first", "best"),
-      simultaneousMs: fc.constantFrom(0, 1000),
-      exclusions: fc.constantFrom([], ["x"], ["x", "y"]),
-      exclusionRule: fc.constantFrom("remove", "stop"),
-      holdConstant: fc.constantFrom([], ["k"], ["k", "g"]),
-      unit: fc.constantFrom("user", "held-value"),
-      breakdown: fc.constantFrom(undefined, "g", "k"),
-      touch: fc.constantFrom("first", "last", "all"),
-      observedUntil: fc.constantFrom(undefined, Date.UTC(2024, 1, 27) + 8000),
-    },
-    { requiredKeys: ["steps"] },
-  ) as fc.Arbitrary<FunnelOptions>;
+  const options = fc
+    .record(
+      {
+        steps: fc.constantFrom(
+          ["a"],
+          ["a", "b"],
+          ["a", "b", "c"],
+          ["a", "b", "a"],
+          ["b", "b", "c"],
+        ),
+        semantics: fc.constantFrom("mixpanel", "amplitude", "posthog"),
+        order: fc.constantFrom("ordered", "strict", "any"),
+        windowMs: fc.constantFrom(900, 3000, 20_000),
+        entry: fc.constantFrom("first", "best"),
+        simultaneousMs: fc.constantFrom(0, 1000),
+        exclusions: fc.constantFrom([], ["x"], ["x", "y"]),
+        exclusionRule: fc.constantFrom("remove", "stop"),
+        holdConstant: fc.constantFrom([], ["k"], ["k", "g"]),
+        unit: fc.constantFrom("user", "held-value"),
+        breakdown: fc.constantFrom(undefined, "g", "k"),
+        touch: fc.constantFrom("first", "last", "all"),
+        counting: fc.constantFrom("uniques", "totals", "sessions"),
+        sessionGapMs: fc.constantFrom(600, 2000),
+        optionalSteps: fc.constantFrom(
+          [],
+          [{ event: "d", after: 1 }],
+          [
+            { event: "d", after: 1 },
+            { event: "c", after: 1 },
+          ],
+        ),
+        observedUntil: fc.constantFrom(undefined, Date.UTC(2024, 1, 27) + 8000),
+      },
+      { requiredKeys: ["steps"] },
+    )
+    .map(({ entry, optionalSteps, ...rest }) => ({
+      ...rest,
+      ...(rest.counting !== "totals" && { entry }),
+      ...((rest.order ?? "ordered") === "ordered" && { optionalSteps }),
+    })) as fc.Arbitrary<FunnelOptions>;
   const logs = eventLogs({
-    events: ["a", "b", "c", "x", "y"],
+    events: ["a", "b", "c", "d", "x", "y"],
     stepMs: 300,
     steps: 50,
     properties: { k: fc.constantFrom(1, 2, null), g: fc.constantFrom("p", "q", null) },
@@ -189,9 +289,16 @@ describe("the same attempts from SQL", () => {
     await fc.assert(
       fc.asyncProperty(logs, options, async (log, wanted) => {
         await database.load(log);
-        const ours = funnelAttempts(log, planFunnel(wanted));
+        const ours = funnelAttempts(log, planFunnel(wanted)).map(
+          ({ user, value, times, optional }) => ({ user, value, times, optional }),
+        );
         const rows = await database.rows(funnelAttemptsSql(EVENT_SOURCE, wanted));
-        const theirs = rows.map(({ user_id, value, times }) => ({ user: user_id, value, times }));
+        const theirs = rows.map(({ user_id, value, times, optional = [] }) => ({
+          user: user_id,
+          value,
+          times,
+          optional,
+        }));
         expect(theirs.map(text).sort()).toEqual(ours.map(text).sort());
       }),
       { numRuns: 300, seed: 11 },
