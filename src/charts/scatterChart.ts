@@ -69,8 +69,8 @@ export function scatterChart(rows: ChartRows, options: ScatterChartOptions): Ele
       }),
       Plot.text([y.label], {
         frameAnchor: "top-left",
-        dy: size ? -20 - radius : -20,
-        dx: size ? -40 - radius : -40,
+        dy: -16,
+        dx: -40,
         fill: "var(--ink-muted)",
       }),
       Plot.tip(rows, Plot.pointer({ x: across, y: up, title, ...TIP })),

@@ -5,6 +5,7 @@ import { failureNotice, isEngineOff, keptText } from "./failureNotice.ts";
 import { html } from "./html.ts";
 import type { CardData } from "./liveRows.ts";
 import { openProvenance } from "./openProvenance.ts";
+import { targetStatus } from "./targetStatus.ts";
 import { toLive } from "./toLive.ts";
 
 /** A word with an icon and a colour, so that it can be read without the colour. */
@@ -26,6 +27,16 @@ export interface KpiTileOptions {
   /** What the value is compared with, in words: "vs $28,400 in May". */
   readonly comparison?: (row: Row, rows: Rows) => string | null;
   readonly status?: (row: Row, rows: Rows) => TileStatus | null;
+  /** Interval of an estimate, in the value's unit; null when it is undefined. */
+  readonly interval?: (row: Row, rows: Rows) => readonly [unknown, unknown] | null;
+  /** How the interval is named; default "95 % interval". */
+  readonly intervalLabel?: string;
+  /** What the value should reach, in its unit; said with word, icon and colour. */
+  readonly target?: {
+    readonly value: number | ((row: Row, rows: Rows) => unknown);
+    /** Which side of the target is good; default up. */
+    readonly better?: "up" | "down";
+  };
   /** What is counted, in a few words. */
   readonly note?: string | ((row: Row, rows: Rows) => string);
   readonly sparkline?: { readonly data: CardData; readonly value: (row: Row) => number };
@@ -36,7 +47,8 @@ const ICONS = { good: "▲", warn: "●", bad: "▼", neutral: "▬" };
 /** One headline number. Its value is a button that opens where it comes from. */
 export function kpiTile(options: KpiTileOptions): HTMLElement {
   const live = toLive(options.data);
-  const body = html`<div><div class="tile-value" data-empty>…</div></div>`;
+  const note = typeof options.note === "string" ? options.note : "";
+  const body = html`<div><div class="tile-value" data-empty>…</div><p class="tile-note">${note}</p></div>`;
   const trend = html`<div></div>`;
   const tile = html`<section class="tile" data-state="loading"><h3>${options.label}</h3>${body}<div></div>${trend}</section>`;
   live.subscribe((state) => {
@@ -65,7 +77,9 @@ function content(options: KpiTileOptions, rows: Rows): HTMLElement[] {
   const note = typeof options.note === "function" ? row && options.note(row, rows) : options.note;
   return [
     button,
+    ...(row && known ? intervalLine(options, row, rows) : []),
     ...(status || comparison ? [comparisonLine(status, comparison)] : []),
+    ...(row && known ? targetLine(options, row, rows) : []),
     ...(note ? [html`<p class="tile-note">${note}</p>`] : []),
   ];
 }
@@ -75,6 +89,23 @@ function comparisonLine(status?: TileStatus | null, comparison?: string | null):
     ? html`<span class="tile-status tone-${status.tone}"><span aria-hidden="true">${ICONS[status.tone]}</span>${status.word}</span>`
     : null;
   return html`<p class="tile-comparison">${word}${word && comparison ? " " : ""}${comparison}</p>`;
+}
+
+function intervalLine(options: KpiTileOptions, row: Row, rows: Rows): HTMLElement[] {
+  const { interval, intervalLabel = "95 % interval", format, signed = false } = options;
+  if (!interval) return [];
+  const limits = interval(row, rows);
+  const text = limits
+    ? limits.map((limit) => formatValue(limit, format, { signed, absent: "no limit" })).join(" to ")
+    : "not defined";
+  return [html`<p class="tile-note">${intervalLabel}: ${text}</p>`];
+}
+
+function targetLine({ target, value, format }: KpiTileOptions, row: Row, rows: Rows) {
+  if (!target) return [];
+  const goal = Number(typeof target.value === "function" ? target.value(row, rows) : target.value);
+  const status = targetStatus(Number(value(row, rows)), goal, target.better);
+  return status ? [comparisonLine(status, `of ${formatValue(goal, format)}`)] : [];
 }
 
 /** A tile is small: when only the engine is off, a line says what its value is. */

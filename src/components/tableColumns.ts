@@ -7,6 +7,8 @@ export interface TableColumn {
   readonly unit: string | undefined;
   readonly numeric: boolean;
   readonly text: (row: Row) => string;
+  /** Length of a bar behind the value, in [0, 1]; absent for columns without bars. */
+  readonly bar?: (row: Row) => number;
 }
 
 const NUMERIC = /INT|DOUBLE|FLOAT|DECIMAL|HUGE/i;

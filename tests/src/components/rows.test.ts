@@ -4,17 +4,41 @@ import { fileName } from "../../../src/components/fileName.ts";
 import { filterOptions } from "../../../src/components/filterOptions.ts";
 import { sortRows } from "../../../src/components/sortRows.ts";
 import { tableColumns } from "../../../src/components/tableColumns.ts";
+import { targetStatus } from "../../../src/components/targetStatus.ts";
 import { toCsv } from "../../../src/components/toCsv.ts";
 import { rowsOf } from "../../support/rowsOf.ts";
 
 describe("sortRows", () => {
   const rows = [{ x: 2 }, { x: null }, { x: 10 }, { x: 1 }];
   test("puts missing values last in either direction", () => {
-    expect(sortRows(rows, "x", "ascending").map(({ x }) => x)).toEqual([1, 2, 10, null]);
-    expect(sortRows(rows, "x", "descending").map(({ x }) => x)).toEqual([10, 2, 1, null]);
+    expect(sortRows(rows, [{ key: "x", direction: "ascending" }]).map(({ x }) => x)).toEqual([
+      1,
+      2,
+      10,
+      null,
+    ]);
+    expect(sortRows(rows, [{ key: "x", direction: "descending" }]).map(({ x }) => x)).toEqual([
+      10,
+      2,
+      1,
+      null,
+    ]);
+  });
+  test("lets a further column decide between equal rows, numbers within text by size", () => {
+    const products = [
+      { kind: "b", name: "item 10" },
+      { kind: "a", name: "item 10" },
+      { kind: "b", name: "item 9" },
+    ];
+    const sorted = sortRows(products, [
+      { key: "kind", direction: "descending" },
+      { key: "name", direction: "ascending" },
+    ]);
+    expect(sorted.map(({ name }) => name)).toEqual(["item 9", "item 10", "item 10"]);
+    expect(sorted.map(({ kind }) => kind)).toEqual(["b", "b", "a"]);
   });
   test("leaves the rows it was given alone", () => {
-    sortRows(rows, "x", "ascending");
+    sortRows(rows, [{ key: "x", direction: "ascending" }]);
     expect(rows[0]).toEqual({ x: 2 });
   });
 });
@@ -57,6 +81,13 @@ describe("small helpers", () => {
     expect(changeStatus(0.1, "down")).toEqual({ word: "up", tone: "bad" });
     expect(changeStatus(0)).toEqual({ word: "unchanged", tone: "neutral" });
     expect([null, undefined, NaN].map((value) => changeStatus(value))).toEqual([null, null, null]);
+  });
+  test("targetStatus is a word with a tone, and nothing without a value or a target", () => {
+    expect(targetStatus(30, 30)).toEqual({ word: "reaches the target", tone: "good" });
+    expect(targetStatus(29.9, 30)).toEqual({ word: "misses the target", tone: "bad" });
+    expect(targetStatus(30, 30, "down")).toEqual({ word: "within the limit", tone: "good" });
+    expect(targetStatus(31, 30, "down")).toEqual({ word: "above the limit", tone: "bad" });
+    expect([targetStatus(NaN, 30), targetStatus(1, NaN)]).toEqual([null, null]);
   });
   test("fileName keeps letters and the data's date", () => {
     expect(fileName("Women's clothing: $24,100!", "2025-06-30", "csv")).toBe(
