@@ -1,4 +1,10 @@
-import { observed, stateLayout, transition, transitionCovariance } from "./structuralForm.ts";
+import {
+  addShocks,
+  observed,
+  stateLayout,
+  transition,
+  transitionCovariance,
+} from "./structuralForm.ts";
 import type { StructuralForm, StructuralVariances } from "./structuralForm.ts";
 
 /** Diffuse variances below this are rounding: they start at 1. */
@@ -38,7 +44,7 @@ export function diffuseFilter(
   onStep?: (step: FilterStep) => void,
 ): FilterRun | undefined {
   const layout = stateLayout(form);
-  const { size, season } = layout;
+  const { size } = layout;
   const n = values.length;
   const state = new Float64Array(size);
   const known = Array.from({ length: size }, () => new Float64Array(size));
@@ -78,9 +84,7 @@ export function diffuseFilter(
     transition(state, layout);
     transitionCovariance(known, layout);
     if (starting) transitionCovariance(unknown, layout);
-    known[0]![0]! += shocks.level;
-    if (layout.linear) known[1]![1]! += shocks.slope;
-    if (season >= 0) known[season]![season]! += shocks.season;
+    addShocks(known, layout, shocks);
   }
   return {
     predicted,

@@ -48,6 +48,17 @@ export function transition(x: Float64Array, { size, season, linear }: StateLayou
   x[season] = -sum;
 }
 
+/** A covariance with the shocks of one step added, in place. */
+export function addShocks(
+  matrix: readonly Float64Array[],
+  { season, linear }: StateLayout,
+  shocks: StructuralVariances,
+): void {
+  matrix[0]![0]! += shocks.level;
+  if (linear) matrix[1]![1]! += shocks.slope;
+  if (season >= 0) matrix[season]![season]! += shocks.season;
+}
+
 /** The transpose of `transition`, in place: what a state one step on means for the one before. */
 export function transitionTransposed(x: Float64Array, { size, season, linear }: StateLayout): void {
   if (linear) x[1]! += x[0]!;

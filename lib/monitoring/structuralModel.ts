@@ -4,7 +4,13 @@ import type { Interval, Result } from "../statistics/result.ts";
 import { diffuseFilter } from "./diffuseFilter.ts";
 import type { FilterRun } from "./diffuseFilter.ts";
 import { fitStructural, variancesOf } from "./fitStructural.ts";
-import { observed, stateLayout, transition, transitionCovariance } from "./structuralForm.ts";
+import {
+  addShocks,
+  observed,
+  stateLayout,
+  transition,
+  transitionCovariance,
+} from "./structuralForm.ts";
 import type { StructuralForm, StructuralVariances } from "./structuralForm.ts";
 import { structuralSmoother } from "./structuralSmoother.ts";
 
@@ -119,9 +125,7 @@ function forecast(
     const half = reach * standardError;
     transition(state, layout);
     transitionCovariance(covariance, layout);
-    covariance[0]![0]! += shocks.level;
-    if (layout.linear) covariance[1]![1]! += shocks.slope;
-    if (layout.season >= 0) covariance[layout.season]![layout.season]! += shocks.season;
+    addShocks(covariance, layout, shocks);
     return { mean, standardError, interval: [mean - half, mean + half] as const };
   });
 }

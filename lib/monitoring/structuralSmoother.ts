@@ -2,7 +2,7 @@ import { combineColumns } from "../statistics/linearAlgebra/combineColumns.ts";
 import { dot } from "../statistics/linearAlgebra/dot.ts";
 import { diffuseFilter } from "./diffuseFilter.ts";
 import type { FilterStep } from "./diffuseFilter.ts";
-import { observed, stateLayout, transitionTransposed } from "./structuralForm.ts";
+import { stateLayout, transitionTransposed } from "./structuralForm.ts";
 import type { StateLayout, StructuralForm, StructuralVariances } from "./structuralForm.ts";
 
 /** An unobserved part given the whole series: its mean and standard error at each time. */
