@@ -8,7 +8,7 @@ import type { BakedSystem } from "./bakeSystem.ts";
  * @param engine - Size and hash of the engine's WASM file.
  */
 export function bakePage(
-  { manifest, queries }: BakedSystem,
+  { manifest, queries, lineage }: BakedSystem,
   page: string,
   source: string,
   engine: BakedPage["engine"],
@@ -30,6 +30,7 @@ export function bakePage(
     database: { bytes: manifest.database.bytes, sha256: manifest.database.sha256 },
     engine,
     tables: describeTables(manifest),
+    lineage: lineage.map(({ name, kind, inputs, file }) => ({ name, kind, inputs, file })),
     queries: Object.fromEntries(
       mentioned.map((query): [string, BakedQuery] => [query.name, query]),
     ),
@@ -42,9 +43,13 @@ function mentions(source: string, name: string): boolean {
 
 function describeTables(manifest: BakedSystem["manifest"]): Record<string, BakedTable> {
   return Object.fromEntries(
-    manifest.tables.map(({ name, sha256, rows, asOf, grain, notes }) => [
-      name,
-      { sha256, rows, asOf, grain, ...(notes && { notes }) },
-    ]),
+    manifest.tables.map((table) => {
+      const { name, sha256, rows, asOf, grain, notes, freshWithinHours, inputs } = table;
+      const optional = {
+        ...(notes && { notes }),
+        ...(freshWithinHours !== undefined && { freshWithinHours }),
+      };
+      return [name, { sha256, rows, asOf, grain, inputs, ...optional }];
+    }),
   );
 }

@@ -1,4 +1,5 @@
 import type { BakedQuery, NamedQuery } from "../../lib/queries/types.ts";
+import { systemLineage, type DescribedStep } from "../catalog/systemLineage.ts";
 import type { Manifest } from "../../lib/snapshots/types.ts";
 import type { Log } from "../pipeline/types.ts";
 import { readManifest } from "../snapshots/readManifest.ts";
@@ -18,6 +19,8 @@ export interface BakeOptions {
 export interface BakedSystem {
   readonly manifest: Manifest;
   readonly queries: readonly BakedQuery[];
+  /** How its tables come about, from the raw files on. */
+  readonly lineage: readonly DescribedStep[];
 }
 
 /**
@@ -42,7 +45,8 @@ export async function bakeSystem(
   for (const query of made) await cache.write(bakedKey(asNamed(query, queries), manifest), query);
   const all = new Map([...kept, ...made].flatMap((query) => (query ? [[query.name, query]] : [])));
   log.info(`baked ${system}: ${made.length} queries run, ${queries.length - made.length} kept`);
-  return { manifest, queries: queries.map(({ name }) => all.get(name)!) };
+  const lineage = await systemLineage(system, root, projectRoot);
+  return { manifest, queries: queries.map(({ name }) => all.get(name)!), lineage };
 }
 
 function asNamed(baked: BakedQuery, queries: readonly NamedQuery[]): NamedQuery {

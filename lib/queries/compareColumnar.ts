@@ -4,6 +4,11 @@ export interface ColumnarDifference {
   readonly column: string;
   /** From 0; absent when the columns themselves differ. */
   readonly row?: number;
+  /** The two values at the first place that differs. */
+  readonly expected?: ColumnarData[string][number];
+  readonly actual?: ColumnarData[string][number];
+  /** How many cells of the column differ. */
+  readonly cells: number;
   readonly message: string;
 }
 
@@ -18,7 +23,13 @@ export function compareColumnar(
   const names = Object.keys(expected).join(", ");
   const actualNames = Object.keys(actual).join(", ");
   if (names !== actualNames)
-    return [{ column: actualNames, message: `columns must be ${names}, got ${actualNames}` }];
+    return [
+      {
+        column: actualNames,
+        cells: Object.values(expected).reduce((sum, column) => sum + column.length, 0),
+        message: `columns must be ${names}, got ${actualNames}`,
+      },
+    ];
   return Object.keys(expected).flatMap((column) => {
     const difference = compareColumn(column, expected[column]!, actual[column]!);
     return difference ? [difference] : [];
@@ -31,11 +42,16 @@ function compareColumn(
   actual: ColumnarData[string],
 ): ColumnarDifference | undefined {
   if (expected.length !== actual.length)
-    return { column, message: `${column}: ${expected.length} rows expected, got ${actual.length}` };
+    return {
+      column,
+      cells: expected.length,
+      message: `${column}: ${expected.length} rows expected, got ${actual.length}`,
+    };
   const row = expected.findIndex((value, i) => !isEqual(value, actual[i]!));
   if (row < 0) return undefined;
   const message = `${column}, row ${row + 1}: ${String(expected[row])} expected, got ${String(actual[row])}`;
-  return { column, row, message };
+  const cells = expected.filter((value, i) => !isEqual(value, actual[i]!)).length;
+  return { column, row, expected: expected[row]!, actual: actual[row]!, cells, message };
 }
 
 function isEqual(a: ColumnarData[string][number], b: ColumnarData[string][number]): boolean {

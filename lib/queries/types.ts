@@ -1,3 +1,5 @@
+import type { LineageStep } from "../snapshots/types.ts";
+
 /** Types a query parameter may have; `[]` marks a list. */
 export type ParameterType =
   "integer" | "double" | "varchar" | "date" | "boolean" | "integer[]" | "varchar[]";
@@ -61,6 +63,10 @@ export interface BakedTable {
   readonly grain: string;
   /** What a reader needs to know of the table, from its contract. */
   readonly notes?: readonly string[];
+  /** The table counts as stale this many hours after its as-of date. */
+  readonly freshWithinHours?: number;
+  /** Names of the models and raw tables it was made from. */
+  readonly inputs?: readonly string[];
 }
 
 /** One page's baked results: `pages/data/<system>/baked/<page>.json`. */
@@ -81,5 +87,7 @@ export interface BakedPage {
   /** The engine's WASM file: size for its progress, hash to tell a damaged one. */
   readonly engine: { readonly bytes: number; readonly sha256: string };
   readonly tables: Readonly<Record<string, BakedTable>>;
+  /** How the tables came about, from the raw files on. */
+  readonly lineage?: readonly LineageStep[];
   readonly queries: Readonly<Record<string, BakedQuery>>;
 }

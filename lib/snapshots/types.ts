@@ -78,6 +78,17 @@ export interface SourceDescription {
   readonly parameters?: Readonly<Record<string, string | number>>;
 }
 
+/** One step between a raw file and a published table. */
+export interface LineageStep {
+  /** `source <name>` for a source, else the name of the raw table or model. */
+  readonly name: string;
+  readonly kind: "source" | "raw" | "model";
+  /** Names of the steps it reads. */
+  readonly inputs: readonly string[];
+  /** Path in the repository: the model's SQL, the source's module. */
+  readonly file: string;
+}
+
 /** How many rows one cleaning rule touched. */
 export interface RuleCount {
   readonly step: string;

@@ -1,3 +1,4 @@
+import { deriveProvenance } from "../engine/deriveProvenance.ts";
 import type { ResultField, Row, Rows } from "../engine/types.ts";
 import type { CardData, LiveRows, RowsState } from "./liveRows.ts";
 import { toLive } from "./toLive.ts";
@@ -40,18 +41,23 @@ export function derivedRows(data: CardData, derive: (rows: Rows) => Derived): Li
 
 function compute(rows: Rows, derive: (rows: Rows) => Derived): RowsState {
   try {
-    const derived = derive(rows);
-    return {
-      status: "ready",
-      rows: Object.assign([...derived.rows], {
-        columns: derived.fields.map(({ key }) => key),
-        fields: derived.fields,
-        provenance: derived.methodId
-          ? { ...rows.provenance, methodId: derived.methodId }
-          : rows.provenance,
-      }),
-    };
+    return { status: "ready", rows: deriveRows(rows, derive) };
   } catch (error) {
     return { status: "failed", error: error instanceof Error ? error : new Error(String(error)) };
   }
+}
+
+function deriveRows(rows: Rows, derive: (rows: Rows) => Derived): Rows {
+  const derived = derive(rows);
+  const { provenance } = rows;
+  const { rerun } = provenance;
+  return Object.assign([...derived.rows], {
+    columns: derived.fields.map(({ key }) => key),
+    fields: derived.fields,
+    provenance: deriveProvenance(provenance, {
+      derived: true,
+      ...(derived.methodId && { methodId: derived.methodId }),
+      ...(rerun && { rerun: async () => deriveRows(await rerun(), derive) }),
+    }),
+  });
 }

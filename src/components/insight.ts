@@ -1,16 +1,17 @@
 import type { Row, Rows } from "../engine/types.ts";
-import type { FormatOptions, ValueFormat } from "../format/formatValue.ts";
+import type { ValueFormat } from "../format/formatValue.ts";
 import { failureNotice, keptText } from "./failureNotice.ts";
 import { html } from "./html.ts";
 import type { CardData } from "./liveRows.ts";
-import { openNumber } from "./openNumber.ts";
+import { openNumber, type OpenNumberOptions } from "./openNumber.ts";
 import { toLive } from "./toLive.ts";
+import { trackReads } from "./trackReads.ts";
 
 /** Writes a number that opens: `n(row.revenueUsd, "usd")`. */
 export type NumberWriter = (
   value: unknown,
   format: ValueFormat,
-  options?: FormatOptions,
+  options?: OpenNumberOptions,
 ) => HTMLElement;
 
 export interface InsightOptions {
@@ -37,8 +38,10 @@ export function insight(
     if (state.status === "failed" && !rows)
       element.replaceChildren(failureNotice(state.error, rows, () => live.reload()));
     else if (state.status !== "loading" && rows) {
-      const n: NumberWriter = (value, format, options) => openNumber(rows, value, format, options);
-      const content = rows[0] ? say(rows[0], n, rows) : empty;
+      const tracker = trackReads(rows);
+      const n: NumberWriter = (value, format, options) =>
+        openNumber(rows, value, format, { ...tracker.placeOf(value), ...options });
+      const content = rows[0] ? say(tracker.rows[0]!, n, tracker.rows) : empty;
       const kept = state.status === "failed" ? ` (${keptText(rows)})` : "";
       element.replaceChildren(html`<span>${content}<span class="tone-bad">${kept}</span></span>`);
     }

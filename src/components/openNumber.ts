@@ -2,16 +2,24 @@ import type { Rows } from "../engine/types.ts";
 import { formatValue, type FormatOptions, type ValueFormat } from "../format/formatValue.ts";
 import { html } from "./html.ts";
 import { openProvenance } from "./openProvenance.ts";
+import type { ShownValue } from "./shownValue.ts";
+
+export interface OpenNumberOptions extends FormatOptions, Pick<ShownValue, "row" | "column"> {
+  /** Title of the panel; the query's question when absent. */
+  readonly title?: string;
+}
 
 /** A number in a sentence that opens where it comes from. */
 export function openNumber(
   rows: Rows,
   value: unknown,
   format: ValueFormat,
-  options: FormatOptions & { readonly title?: string } = {},
+  options: OpenNumberOptions = {},
 ): HTMLElement {
+  const { row, column } = options;
   const text = formatValue(value, format, options);
   const title = options.title ?? rows.provenance.question ?? text;
-  return html`<button type="button" class="open-number" aria-haspopup="dialog" title="Where does this come from?" onclick=${() =>
-    void openProvenance(rows, title)}>${text}</button>`;
+  const shown = { text, value, ...(row && { row }), ...(column && { column }) };
+  return html`<button type="button" class="open-number" data-format=${format} aria-haspopup="dialog" title="Where does this come from?" onclick=${() =>
+    void openProvenance(rows, title, shown)}>${text}</button>`;
 }

@@ -1,13 +1,24 @@
-import type { Provenance, ProvenanceTable } from "../engine/types.ts";
+import type { ParameterValue } from "../../lib/queries/types.ts";
+import type { Provenance, ProvenanceTable, Rows } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
 import { copyText } from "./copyText.ts";
+import { factList } from "./factList.ts";
 import { html } from "./html.ts";
+import { lineageTrace } from "./lineageTrace.ts";
+import { methodFacts } from "./methodFacts.ts";
+import { rerunCheck } from "./rerunCheck.ts";
+import { rowFacts } from "./rowFacts.ts";
+import type { ShownValue } from "./shownValue.ts";
+import { siteLink } from "./siteLink.ts";
+import { freshnessText } from "./freshnessText.ts";
 
 /**
- * Where a number comes from: question, how it was computed and checked, parameters, tables with
- * their snapshot, and the SQL. Not yet in the document; the caller appends and opens it.
+ * Where a number comes from: the cell and its row, how it was computed and checked, its method,
+ * parameters, tables with their snapshot, SQL and lineage. Not yet in the document; the caller
+ * appends and opens it.
  */
-export function provenancePanel(provenance: Provenance, title: string): HTMLDialogElement {
+export function provenancePanel(rows: Rows, title: string, shown: ShownValue): HTMLDialogElement {
+  const { provenance } = rows;
   const close = () => panel.close();
   const panel: HTMLDialogElement = html<HTMLDialogElement>`<dialog class="provenance" aria-labelledby="provenance-title"
     onclick=${(event: MouseEvent) => event.target === panel && close()}>
@@ -17,40 +28,42 @@ export function provenancePanel(provenance: Provenance, title: string): HTMLDial
     </header>
     <div>
       ${provenance.question ? html`<p>${provenance.question}</p>` : null}
+      ${rowFacts(rows, shown)}
       <h3>How it was computed</h3>
-      <dl>${facts(provenance).flatMap(pair)}</dl>
+      ${factList(facts(provenance))}
+      ${rerunCheck(rows)}
+      ${provenance.methodId ? methodFacts(provenance.methodId) : null}
+      <h3>SQL</h3>
+      ${sqlBlock(provenance)}
       <h3>Parameters</h3>
       ${parameterList(provenance)}
       <h3>Data</h3>
-      ${provenance.tables.map(tableFacts)}
-      <h3>SQL</h3>
-      ${sqlBlock(provenance)}
+      ${provenance.tables.map((table) => tableFacts(table))}
+      <h3>Lineage</h3>
+      ${lineageTrace(provenance, shown.text ?? title)}
     </div>
   </dialog>`;
   return panel;
 }
 
-const pair = ([term, text]: readonly [string, unknown]) => [
-  html`<dt>${term}</dt>`,
-  html`<dd>${text}</dd>`,
-];
-
 function facts(provenance: Provenance): (readonly [string, unknown])[] {
-  const { source, verified, elapsedMs, rowCount, query, asOf } = provenance;
+  const { source, verified, elapsedMs, rowCount, query, asOf, system, derived } = provenance;
   const origin =
     source === "baked"
       ? "When this site was built, and shipped with the page"
       : `In this browser, in ${formatValue(elapsedMs, "milliseconds")}`;
   const checks = {
-    true: "Yes: this browser recomputed it from the snapshot with the same result",
-    false: "This browser's own result differs from the one shipped",
+    true: "✓ Yes: this browser recomputed it from the snapshot with the same result",
+    false: "✗ This browser's own result differs from the one shipped",
     undefined: "Not yet recomputed in this browser",
   };
+  const entry = siteLink(`/catalog/queries#${system}.${query}`);
   return [
-    ["Query", query ? html`<code>${query}</code>` : "Free SQL"],
+    ["Query", query ? html`<a href=${entry}><code>${query}</code></a>` : "Free SQL"],
     ["Computed", origin],
     ...(source === "baked" ? [["Verified", checks[`${verified}`]] as const] : []),
     ["Rows", formatValue(rowCount, "integer")],
+    ...(derived ? [["Then", "Computed on this page from these rows"] as const] : []),
     ["Data until", formatValue(asOf, "date")],
   ];
 }
@@ -58,28 +71,29 @@ function facts(provenance: Provenance): (readonly [string, unknown])[] {
 function parameterList({ parameters }: Provenance): HTMLElement {
   const entries = Object.entries(parameters);
   if (entries.length === 0) return html`<p>None.</p>`;
-  return html`<dl>${entries.flatMap(([name, value]) => pair([name, parameterText(value)]))}</dl>`;
+  return factList(entries.map(([name, value]) => [name, parameterText(value)]));
 }
 
-function parameterText(value: Provenance["parameters"][string]): string {
+function parameterText(value: ParameterValue): string {
   if (value === null) return "no limit";
   if (Array.isArray(value)) return value.length === 0 ? "all" : value.join(", ");
   return String(value);
 }
 
 function tableFacts(table: ProvenanceTable): HTMLElement {
-  return html`<dl>${[
+  return html`<div class="provenance-table">${factList([
     ["Table", html`<code>${table.name}</code>`],
     ["One row is", table.grain],
     ["Rows", formatValue(table.rows, "integer")],
-    ["Data until", formatValue(table.asOf, "date")],
-    ["Snapshot", html`<code title="${table.sha256}">sha256 ${table.sha256.slice(0, 16)}…</code>`],
-  ].flatMap((fact) => pair(fact as [string, unknown]))}</dl><br>`;
+    ["Data until", `${formatValue(table.asOf, "date")}, ${freshnessText(table).text}`],
+    ["Snapshot", html`<code>sha256 ${table.sha256}</code>`],
+    ...(table.inputs?.length ? [["Made from", table.inputs.join(", ")] as const] : []),
+  ])}</div>`;
 }
 
 /** The statement at once; laid out as soon as the formatter has arrived. */
 function sqlBlock({ boundSql }: Provenance): HTMLElement {
-  const code = html`<pre tabindex="0">${boundSql}</pre>`;
+  const code = html`<pre tabindex="0" aria-label="SQL">${boundSql}</pre>`;
   const copy = copyText("Copy SQL", () => code.textContent);
   void import("sql-formatter").then(({ formatDialect, duckdb }) => {
     try {

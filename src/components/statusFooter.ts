@@ -1,7 +1,9 @@
 import type { EngineState, Page } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
+import { siteBuild } from "./buildTime.ts";
 import { engineTrouble } from "./engineTrouble.ts";
 import { engineProgress } from "./engineProgress.ts";
+import { freshnessText } from "./freshnessText.ts";
 import { html } from "./html.ts";
 import { notice } from "./notice.ts";
 
@@ -18,6 +20,7 @@ export function statusFooter(page: Page, build = siteBuild()): HTMLElement {
   const line = html`<div class="status">
     <span><b class="system">${page.system}</b></span>
     <span>Data until <b>${formatValue(page.asOf, "date")}</b> (${page.timeZone})</span>
+    ${freshnessMark(page)}
     ${build ? html`<span>Build <b>${build}</b></span>` : null}
     <span title="${snapshot.join("\n")}">${snapshotText(page)}</span>
     ${engine}</div>`;
@@ -31,8 +34,13 @@ export function statusFooter(page: Page, build = siteBuild()): HTMLElement {
   return html`<div>${engineTrouble(page.status, () => void page.start())}${trouble}${line}</div>`;
 }
 
-function siteBuild(): string | undefined {
-  return document.querySelector<HTMLMetaElement>('meta[name="openbook-build"]')?.content;
+/** Age of the page's strictest table against the build: icon, word and what it means. */
+function freshnessMark({ tables, asOf }: Page): HTMLElement {
+  const limits = tables.filter(({ freshWithinHours }) => freshWithinHours !== undefined);
+  const marks = limits.map((table) => freshnessText(table));
+  const worst = marks.find(({ status }) => status === "stale") ?? marks[0];
+  const { icon, word, text, status } = worst ?? freshnessText({ asOf });
+  return html`<span class="freshness" data-status=${status}><span aria-hidden="true">${icon}</span> <b>${word}</b>, ${text}</span>`;
 }
 
 function snapshotText({ tables }: Page) {
@@ -52,7 +60,8 @@ function engineText(page: Page, state: EngineState): (Node | string)[] {
   }
   if (state.state === "starting") return [engineProgress(page.status)];
   if (state.state === "failed") return ["Engine off"];
-  return [html`<span>Engine ready · <b>${verified} of ${total}</b> results verified</span>`];
+  const count = `${formatValue(verified, "integer")} of ${formatValue(total, "integer")}`;
+  return [html`<span>Engine ready · <b>${count}</b> values verified</span>`];
 }
 
 function troubles(state: EngineState): HTMLElement[] {

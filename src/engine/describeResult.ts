@@ -8,6 +8,7 @@ export interface RunFacts {
   readonly rowCount: number;
   readonly elapsedMs: number;
   readonly source: Provenance["source"];
+  readonly rerun?: NonNullable<Provenance["rerun"]>;
 }
 
 /** A page's tables, as provenance lists them. */
@@ -31,6 +32,7 @@ export function describeResult(
     parameters,
     tables: listTables(baked).filter(({ name }) => names.includes(name)),
     asOf: baked.asOf,
+    ...(baked.lineage && { lineage: baked.lineage }),
     ...facts,
   };
 }

@@ -13,9 +13,10 @@ import { EngineUnavailable } from "./engineUnavailable.ts";
 import { QueryError } from "./queryError.ts";
 import { RequestQueue } from "./requestQueue.ts";
 import { ResultCache } from "./resultCache.ts";
+import { resultRows } from "./resultRows.ts";
 import type { Status } from "./status.ts";
-import type { EngineLimits, Mismatch, PageFiles, Provenance } from "./types.ts";
-import { verifyBaked } from "./verifyBaked.ts";
+import type { EngineLimits, Mismatch, PageFiles, Provenance, Rows } from "./types.ts";
+import { countValues, verifyBaked } from "./verifyBaked.ts";
 
 export type AskedQuery = Pick<NamedQuery, "sql" | "parameters"> & Partial<NamedQuery>;
 
@@ -37,6 +38,7 @@ export class LiveQueries {
   readonly #cache = new ResultCache<TimedResult>();
   readonly #verified = new Map<string, boolean>();
   #verifying = false;
+  #reruns = 0;
 
   constructor(baked: BakedPage, files: PageFiles, status: Status, limits: EngineLimits) {
     const onReady = () => void this.#verifyAll();
@@ -71,6 +73,19 @@ export class LiveQueries {
     return { result, provenance: this.#describe(query, values, compiled.sql, result) };
   }
 
+  /** Runs a query once more, past every kept result. */
+  async rerun(query: AskedQuery, values: ParameterValues): Promise<Rows> {
+    const compiled = compileQuery(query, values);
+    const run = (signal: AbortSignal) => this.#run(compiled, signal);
+    const key = `rerun ${++this.#reruns}`;
+    const result = await this.#queue
+      .request({ key, run })
+      .catch((cause: unknown) =>
+        fail(cause, this.#describe(query, values, compiled.sql), query.name),
+      );
+    return resultRows(result, this.#describe(query, values, compiled.sql, result));
+  }
+
   /** Only named queries are kept: free SQL may read tables that the reader changes. */
   async #answer(query: AskedQuery, compiled: CompiledQuery, owner: unknown): Promise<TimedResult> {
     const key = `${query.name ?? ""} ${JSON.stringify(compiled)}`;
@@ -92,7 +107,8 @@ export class LiveQueries {
 
   #describe(query: AskedQuery, values: ParameterValues, sql: string, result?: TimedResult) {
     const { rowCount = 0, elapsedMs = 0 } = result ?? {};
-    const facts = { sql, rowCount, elapsedMs, source: "engine" } as const;
+    const rerun = () => this.rerun(query, values);
+    const facts = { sql, rowCount, elapsedMs, source: "engine", rerun } as const;
     return describeResult(this.#baked, query, values, facts);
   }
 
@@ -105,8 +121,9 @@ export class LiveQueries {
       const mismatches = await this.#verify(query);
       if (!mismatches) break;
       this.#verified.set(query.name, mismatches.length === 0);
+      const wrong = mismatches.reduce((sum, { cells }) => sum + cells, 0);
       this.#status.update({
-        verified: [...this.#verified.values()].filter(Boolean).length,
+        verified: this.#status.current.verified + countValues(query) - wrong,
         mismatches: [...this.#status.current.mismatches, ...mismatches],
       });
     }
@@ -122,7 +139,8 @@ export class LiveQueries {
       return verifyBaked(query, await this.#queue.request({ key, background: true, run }));
     } catch (error) {
       if (error instanceof EngineUnavailable) return undefined;
-      return [{ query: query.name, message: `${query.name}: ${String(error)}` }];
+      const message = `${query.name}: ${String(error)}`;
+      return [{ query: query.name, cells: countValues(query), message }];
     }
   }
 }

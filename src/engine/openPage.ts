@@ -9,6 +9,7 @@ import { areDefaults, readValues } from "./readValues.ts";
 import { resultByColumn, resultRows } from "./resultRows.ts";
 import { Status } from "./status.ts";
 import type { EngineLimits, Page, PageFiles, PartialValues, QueryOptions } from "./types.ts";
+import { countValues } from "./verifyBaked.ts";
 import { whenIdle } from "./whenIdle.ts";
 
 /** Beyond 2 GB browsers end a tab on small machines rather than let a query fail. */
@@ -35,7 +36,7 @@ export async function openPage(
     const values = readValues(query, given);
     if (areDefaults(query, values)) {
       live.release(owner);
-      return bakedAnswer(baked, query, values, () => live.isVerified(name));
+      return bakedAnswer(baked, query, values, live);
     }
     const { result, provenance } = await live.ask(query, values, owner);
     return { result: withHeader(result, query), provenance };
@@ -79,7 +80,7 @@ function createStatus(baked: BakedPage): Status {
     bytesTotal: baked.engine.bytes + baked.database.bytes,
     message: "The query engine starts when a filter changes",
     verified: 0,
-    total: Object.keys(baked.queries).length,
+    total: Object.values(baked.queries).reduce((sum, query) => sum + countValues(query), 0),
     mismatches: [],
   });
 }
@@ -94,15 +95,16 @@ function bakedAnswer(
   baked: BakedPage,
   query: BakedQuery,
   values: ParameterValues,
-  isVerified: () => boolean | undefined,
+  live: LiveQueries,
 ): Answer {
   const { sql } = compileQuery(query, values);
-  const facts = { sql, rowCount: query.rowCount, elapsedMs: 0, source: "baked" } as const;
+  const rerun = () => live.rerun(query, values);
+  const facts = { sql, rowCount: query.rowCount, elapsedMs: 0, source: "baked", rerun } as const;
   const provenance = {
     ...describeResult(baked, query, values, facts),
     // Read late: the check runs after the result was handed out.
     get verified() {
-      return isVerified();
+      return live.isVerified(query.name);
     },
   };
   return { result: bakedColumns(query), provenance };

@@ -1,4 +1,5 @@
 import type { ParameterValue, ParameterValues } from "../../lib/queries/types.ts";
+import type { LineageStep } from "../../lib/snapshots/types.ts";
 
 /** What the engine needs of Framework's `FileAttachment`: pages write the literal call. */
 export interface FileReference {
@@ -35,6 +36,10 @@ export interface ProvenanceTable {
   readonly asOf: string;
   readonly grain: string;
   readonly notes?: readonly string[];
+  /** The table counts as stale this many hours after its as-of date. */
+  readonly freshWithinHours?: number;
+  /** What the table was made from; empty when the build did not say. */
+  readonly inputs?: readonly string[];
 }
 
 /** Where a result comes from. */
@@ -59,6 +64,12 @@ export interface Provenance {
   readonly verified?: boolean | undefined;
   /** Id of the method, when a statistic was computed from the rows. */
   readonly methodId?: string;
+  /** True when the rows were computed in the browser from those that the SQL returns. */
+  readonly derived?: boolean;
+  /** Every step from the system's raw files to its tables. */
+  readonly lineage?: readonly LineageStep[];
+  /** Runs the query again in the engine, whatever is kept; absent where no engine can. */
+  readonly rerun?: () => Promise<Rows>;
 }
 
 export type CellValue = string | number | bigint | boolean | Date | null | readonly CellValue[];
@@ -90,6 +101,10 @@ export interface Mismatch {
   readonly column?: string;
   /** From 0. */
   readonly row?: number;
+  readonly expected?: CellValue;
+  readonly actual?: CellValue;
+  /** How many cells differ. */
+  readonly cells: number;
   readonly message: string;
 }
 
@@ -101,7 +116,7 @@ export interface EngineState {
   readonly bytesTotal: number;
   /** A plain sentence for the reader. */
   readonly message: string;
-  /** Baked queries recomputed with equal results, out of `total`. */
+  /** Baked values (cells) that the engine recomputed with equal results, out of `total`. */
   readonly verified: number;
   readonly total: number;
   readonly mismatches: readonly Mismatch[];

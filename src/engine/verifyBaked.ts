@@ -14,5 +14,11 @@ export function verifyBaked(query: BakedQuery, result: ResultColumns): Mismatch[
   return compareColumnar(query.data, toColumnar(columns)).map((difference) => ({
     query: query.name,
     ...difference,
+    message: `${query.name}: ${difference.message}`,
   }));
+}
+
+/** How many values a baked result holds. */
+export function countValues({ rowCount, columns }: BakedQuery): number {
+  return rowCount * columns.length;
 }

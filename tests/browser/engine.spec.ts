@@ -108,7 +108,7 @@ test("another value starts the engine once, with progress in bytes", async ({ pa
 test("baked results are recomputed and marked verified", async ({ page: browser }) => {
   await open(browser);
   await browser.evaluate(() => window.page.start());
-  await browser.waitForFunction(() => window.page.status.current.verified === 2);
+  await browser.waitForFunction(() => window.page.status.current.verified === 36);
   const verified = await browser.evaluate(
     async () => (await window.page.query("kinds")).provenance.verified,
   );
@@ -128,8 +128,17 @@ test("a baked number that the engine does not reproduce is named", async ({ page
   await browser.evaluate(() => window.page.start());
   await browser.waitForFunction(() => window.page.status.current.mismatches.length > 0);
   expect(await browser.evaluate(() => window.page.status.current.mismatches)).toEqual([
-    { query: "kinds", column: "n", row: 0, message: "n, row 1: 335 expected, got 334" },
+    {
+      query: "kinds",
+      column: "n",
+      row: 0,
+      expected: 335,
+      actual: 334,
+      cells: 1,
+      message: "kinds: n, row 1: 335 expected, got 334",
+    },
   ]);
+  await browser.waitForFunction(() => window.page.status.current.verified === 35);
 });
 
 test("a template binds values, expands lists and quotes identifiers", async ({ page: browser }) => {

@@ -51,14 +51,29 @@ describe("compareColumnar", () => {
 
   test("names column and row of the first difference, missing rows and columns", () => {
     expect(compareColumnar({ a: [1, 2] }, { a: [1, 3] })).toEqual([
-      { column: "a", row: 1, message: "a, row 2: 2 expected, got 3" },
+      {
+        column: "a",
+        row: 1,
+        expected: 2,
+        actual: 3,
+        cells: 1,
+        message: "a, row 2: 2 expected, got 3",
+      },
     ]);
     expect(compareColumnar({ a: [1] }, { a: [] })).toEqual([
-      { column: "a", message: "a: 1 rows expected, got 0" },
+      { column: "a", cells: 1, message: "a: 1 rows expected, got 0" },
     ]);
     expect(compareColumnar({ a: [1] }, { b: [1] })).toEqual([
-      { column: "b", message: "columns must be a, got b" },
+      { column: "b", cells: 1, message: "columns must be a, got b" },
     ]);
+  });
+
+  test("counts every cell that differs, not only the first", () => {
+    const [first, second] = compareColumnar(
+      { a: [1, 2, 3], b: [1, 1, 1] },
+      { a: [0, 2, 0], b: [1, 1, 0] },
+    );
+    expect([first!.cells, second!.cells]).toEqual([2, 1]);
   });
 });
 

@@ -24,7 +24,8 @@ describe("derived rows", () => {
   test("keep where the query's rows come from", () => {
     const rows = ready(rowsWhere(counted, (row) => Number(row.delay) >= 0));
     expect(rows.map((row) => row.delay)).toEqual([0, 90]);
-    expect(rows.provenance).toBe(counted.provenance);
+    expect(rows.provenance.boundSql).toBe(counted.provenance.boundSql);
+    expect(rows.provenance.derived).toBe(true);
     expect(rows.fields).toBe(counted.fields);
   });
 
