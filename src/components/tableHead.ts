@@ -19,7 +19,7 @@ export function tableHead(
     const arrow = direction === "ascending" ? " ↑" : direction === "descending" ? " ↓" : "";
     const mark = `${arrow}${sort.length > 1 && direction ? place + 1 : ""}`;
     const click = (event: MouseEvent) => change(nextSort(sort, key, event.shiftKey), key);
-    return html`<th scope="col" data-key="${key}" class="${numeric ? "numeric" : ""}" ${direction && place === 0 ? { "aria-sort": direction } : {}}><button type="button" title="Sort; with Shift: add to the sort order" onclick=${click}>${title}${unit ? html`<small> ${unit}</small>` : null}<span aria-hidden="true">${mark}</span></button></th>`;
+    return html`<th scope="col" data-key="${key}" class="${numeric ? "numeric" : ""}" aria-sort=${place === 0 && direction ? direction : null}><button type="button" title="Sort; with Shift: add to the sort order" onclick=${click}>${title}${unit ? html`<small> ${unit}</small>` : null}<span aria-hidden="true">${mark}</span></button></th>`;
   });
   return html`<thead><tr aria-rowindex="1">${cells}</tr></thead>`;
 }
