@@ -25,8 +25,7 @@ export function filterBar(
   page: Pick<Page, "asOf" | "status" | "start">,
   definition: FilterDefinition,
 ): FilterElement {
-  const first = decodeFilters(definition, location.search);
-  let state = first.state;
+  let state = defaultFilters(definition);
   const notices = html`<div></div>`;
   const line = html`<output></output>`;
   const controls: FieldControl[] = definition.fields.map((field) => filterField(field, change));
@@ -47,11 +46,16 @@ export function filterBar(
   function toAddress(next: FilterState): string {
     return encodeFilters(definition, next, location.search);
   }
+  /** What could not be used leaves the address, so that a copied link is a good one. */
+  function readAddress() {
+    const { state: next, notices: messages } = decodeFilters(definition, location.search);
+    if (messages.length > 0) history.replaceState(history.state, "", toUrl(toAddress(next)));
+    show(next, messages);
+  }
   function change(part: FilterState) {
     const address = toAddress({ ...state, ...part });
     const { state: next, notices: messages } = decodeFilters(definition, address);
-    const search = toAddress(next);
-    history.pushState(null, "", `${location.pathname}${search && `?${search}`}${location.hash}`);
+    history.pushState(null, "", toUrl(toAddress(next)));
     show(next, messages);
     form.dispatchEvent(new Event("input", { bubbles: true }));
   }
@@ -59,11 +63,10 @@ export function filterBar(
     change(defaultFilters(definition));
   }
   addEventListener("popstate", () => {
-    const { state: next, notices: messages } = decodeFilters(definition, location.search);
-    show(next, messages);
+    readAddress();
     form.dispatchEvent(new Event("input", { bubbles: true }));
   });
-  show(state, first.notices);
+  readAddress();
   return Object.defineProperties(form, {
     value: { get: () => toParameters(definition, state) },
     state: { get: () => state },
@@ -74,6 +77,10 @@ export function filterBar(
       },
     },
   }) as unknown as FilterElement;
+}
+
+function toUrl(search: string): string {
+  return `${location.pathname}${search && `?${search}`}${location.hash}`;
 }
 
 function prevent(event: Event) {

@@ -7,6 +7,7 @@ import type {
 } from "./filterTypes.ts";
 import { defaultFilters } from "./defaultFilters.ts";
 import { isIsoDate } from "./isIsoDate.ts";
+import { misspeltNames } from "./misspeltNames.ts";
 
 export interface DecodedFilters {
   readonly state: FilterState;
@@ -35,7 +36,7 @@ export function decodeFilters(definition: FilterDefinition, search: string): Dec
     );
     return { state, notices };
   }
-  for (const name of misspelt(definition, parameters))
+  for (const name of misspeltNames(definition, parameters.keys()))
     notices.push(`“${unescape(name)}” is not a filter of this page and was ignored.`);
   for (const field of definition.fields) {
     if (field.kind === "choice") readChoice(field, parameters, state, notices);
@@ -55,21 +56,6 @@ function parseQuery(search: string): Parameters {
     parameters.set(name, before === undefined ? value : `${before},${value}`);
   }
   return parameters;
-}
-
-/** Letters in common from which on a name counts as a slip: `airport` for `airports`. */
-const ALIKE = 4;
-
-/** Names that look like a filter's. Others belong to somebody else and are left alone. */
-function misspelt({ fields }: FilterDefinition, parameters: Parameters): string[] {
-  const known = fields.flatMap((field) => {
-    if (field.kind === "choice") return [field.name];
-    if (field.kind === "range") return [field.low, field.high];
-    return [field.from ?? "from", field.to ?? "to"];
-  });
-  const isAlike = (name: string) =>
-    known.some((other) => other.slice(0, ALIKE) === name.slice(0, ALIKE).toLowerCase());
-  return [...parameters.keys()].filter((name) => !known.includes(name) && isAlike(name));
 }
 
 /** A broken escape is kept as it stands, so that the notice can show it. */

@@ -114,6 +114,16 @@ test.describe("filters", () => {
       /Category: “zebra” is not in the data/,
     ]);
     await expect(applied(page)).toHaveText(/^Category: electronics\./);
+    expect(new URL(page.url()).search).toBe("?v=1&categories=electronics");
+  });
+
+  test("what cannot be used leaves the address; what belongs to others stays", async ({ page }) => {
+    await page.goto(`${path}?v=1&from=soon&category=x&utm=a#method-and-data`);
+    await expect(page.locator(".filters .notice")).toHaveCount(2);
+    expect(page.url()).toMatch(/\/shop\/executive\?v=1&utm=a#method-and-data$/);
+    await page.reload();
+    await expect(applied(page)).toHaveText(/^No filter applied/);
+    await expect(page.locator(".filters .notice")).toHaveCount(0);
   });
 
   test("a reversed range is swapped and said", async ({ page }) => {
