@@ -78,6 +78,7 @@ export function formatValue(
   if (format === "hour") return `${asText(value).padStart(2, "0")}:00`;
   if (dates[format]) return formatDate(value, format, options) ?? absent;
   const number = Number(value);
+  if (format === "scientific" && number === 0) return "0";
   return Number.isFinite(number) ? numberFormat(format, options).format(number) : absent;
 }
 

@@ -1,13 +1,14 @@
 import { html } from "../components/html.ts";
 import type { OutputField } from "../../lib/methods/types.ts";
 import { describeNumber } from "../../lib/schemas/numberField.ts";
+import { withCode } from "./withCode.ts";
 import type { Field, Fields, FieldSpec } from "../../lib/schemas/types.ts";
 
 /** A method's arguments: name, kind and limits, unit, default, meaning. */
 export function inputTable(fields: Fields): HTMLElement {
   const rows = Object.entries(fields).map(
     ([name, field]) =>
-      html`<tr><th scope="row"><code>${name}</code></th><td>${kindOf(field.spec)}</td><td>${field.unit ?? ""}</td><td>${fallback(field)}</td><td>${field.description}</td></tr>`,
+      html`<tr><th scope="row"><code>${name}</code></th><td>${kindOf(field.spec)}</td><td>${field.unit ?? ""}</td><td>${fallback(field)}</td><td>${withCode(field.description)}</td></tr>`,
   );
   return table("What it takes", ["Name", "Kind", "Unit", "Default", "Meaning"], rows);
 }
@@ -16,7 +17,7 @@ export function inputTable(fields: Fields): HTMLElement {
 export function outputTable(fields: Readonly<Record<string, OutputField>>): HTMLElement {
   const rows = Object.entries(fields).map(
     ([name, { description, unit, nullMeans }]) =>
-      html`<tr><th scope="row"><code>${name}</code></th><td>${unit ?? ""}</td><td>${description}${nullMeans ? `; null: ${nullMeans}` : ""}</td></tr>`,
+      html`<tr><th scope="row"><code>${name}</code></th><td>${unit ?? ""}</td><td>${withCode(description)}${nullMeans ? `; null: ${nullMeans}` : ""}</td></tr>`,
   );
   return table("What it gives", ["Name", "Unit", "Meaning"], rows);
 }

@@ -9,15 +9,19 @@ export function methodChecks(row: Row, page: Page): HTMLElement {
   const method = row["method"] as string;
   const values = formatValue(referenceValues, "integer");
   const cases = formatValue(referenceCases, "integer");
-  const used =
-    allowanceUsed === null
-      ? ""
-      : ` The largest difference uses ${formatValue(allowanceUsed, "percent")} of what is allowed.`;
-  return html`<div><p>Held to ${values} reference values from ${cases} inputs.${used}
+  return html`<div><p>Held to ${values} reference values from ${cases} inputs.${usedText(allowanceUsed)}
       <a href="/catalog/validation?methods=${method}">See them in the validation report</a></p>
     ${referenceTable(page, {
       label: "Show the values here",
       title: `Reference values of ${method}`,
       values: () => ({ methods: [method] }),
     })}</div>`;
+}
+
+/** How much of its allowance the worst value uses; nothing when all values are texts. */
+function usedText(share: unknown): string {
+  if (typeof share !== "number") return "";
+  const text =
+    share < 0.001 ? `less than ${formatValue(0.001, "percent")}` : formatValue(share, "percent");
+  return ` The largest difference uses ${text} of what is allowed.`;
 }

@@ -2,13 +2,14 @@ import { html } from "../components/html.ts";
 import { notice } from "../components/notice.ts";
 import type { Method } from "../../lib/methods/types.ts";
 import type { Result } from "../../lib/statistics/result.ts";
+import { withCode } from "./withCode.ts";
 import { resultText } from "./resultText.ts";
 
 /** The worked example: its input to edit, run here, and the result or what is wrong with it. */
 export function methodExample(method: Method): HTMLElement {
   const { note, input } = method.example;
   const text = resultText(input);
-  const editor = html<HTMLTextAreaElement>`<textarea spellcheck="false" aria-label="Input as JSON" rows="${Math.min(14, text.split("\n").length)}"></textarea>`;
+  const editor = html<HTMLTextAreaElement>`<textarea spellcheck="false" aria-label="Input as JSON" wrap="off" rows="${Math.min(16, text.split("\n").length + 1)}"></textarea>`;
   editor.value = text;
   const output = html`<div class="example-result" role="status"></div>`;
   const run = async () => {
@@ -22,7 +23,7 @@ export function methodExample(method: Method): HTMLElement {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void run();
   });
   void run();
-  return html`<div class="example"><p>${note}</p>
+  return html`<div class="example"><p>${withCode(note)}</p>
     <div class="method-columns"><div>${editor}
       <div class="table-tools"><button type="button" class="tool" onclick=${() => void run()}>Run</button>
       <button type="button" class="tool" onclick=${reset}>Reset</button><small>or Ctrl + Enter</small></div></div>

@@ -7,6 +7,7 @@ import { inputTable, outputTable } from "./fieldTables.ts";
 import { formulaFigure } from "./formulaFigure.ts";
 import { loadMethod } from "./loadMethod.ts";
 import { methodChecks } from "./methodChecks.ts";
+import { withCode } from "./withCode.ts";
 import { methodExample } from "./methodExample.ts";
 
 /** One method in full: what it says, takes and gives, an example to run, and how it is checked. */
@@ -17,10 +18,10 @@ export async function methodPanel(row: Row, page: Page): Promise<HTMLElement> {
     html`<ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
   return html`<article class="panel method" aria-labelledby="method-title">
     <header><h2 id="method-title">${title}</h2><p><code>${id}</code> · ${area}</p></header>
-    <p>${summary}</p>
+    <p>${withCode(summary)}</p>
     ${await formulaFigure(method.formula)}
     <div class="method-columns">
-      <section><h3>Assumes</h3>${list(assumptions)}</section>
+      <section><h3>Assumes</h3>${list(assumptions.map(withCode))}</section>
       <section><h3>Source</h3>${list(sources.map(({ text, url }) => (url ? html`<a href="${url}">${text}</a>` : text)))}</section>
     </div>
     <section><h3>Worked example</h3>${methodExample(method)}</section>

@@ -1,28 +1,43 @@
-const WIDTH = 60;
+const WIDTH = 56;
 
-/** JSON with every digit; short lists and objects stay on one line, typed arrays are lists. */
+/** JSON with every digit; what is short stays on one line, typed arrays are lists. */
 export function resultText(value: unknown, indent = ""): string {
   if (ArrayBuffer.isView(value)) return resultText(Array.from(value as Float64Array), indent);
-  const line = JSON.stringify(value);
-  if (typeof value !== "object" || value === null || (line.length <= WIDTH && indent !== ""))
-    return line.replaceAll(/,(?=["\d[{-])/g, ", ");
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const line = flat(value);
+  if (indent !== "" && indent.length + line.length <= WIDTH) return line;
   const inner = `${indent}  `;
-  if (Array.isArray(value)) return listText(value, indent, inner);
-  const parts = Object.entries(value)
-    .filter(([, item]) => item !== undefined)
-    .map(([key, item]) => `${inner}${JSON.stringify(key)}: ${resultText(item, inner)}`);
-  return parts.length === 0 ? "{}" : `{\n${parts.join(",\n")}\n${indent}}`;
+  const isList = Array.isArray(value);
+  const parts = isList
+    ? listLines(value, inner)
+    : entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${resultText(item, inner)}`);
+  const [open, close] = isList ? ["[", "]"] : ["{", "}"];
+  if (parts.length === 0) return open + close;
+  return `${open}\n${parts.map((part) => inner + part).join(",\n")}\n${indent}${close}`;
 }
 
 /** Numbers fill lines; anything else stands on its own. */
-function listText(items: readonly unknown[], indent: string, inner: string): string {
+function listLines(items: readonly unknown[], inner: string): string[] {
   if (!items.every((item) => typeof item === "number"))
-    return `[\n${items.map((item) => inner + resultText(item, inner)).join(",\n")}\n${indent}]`;
-  const lines: string[] = [""];
+    return items.map((item) => resultText(item, inner));
+  const lines: string[] = [];
   for (const item of items) {
-    const last = lines.at(-1)!;
-    if (last.length + String(item).length > WIDTH) lines.push(`${item}`);
-    else lines[lines.length - 1] = last === "" ? `${item}` : `${last}, ${item}`;
+    const last = lines.at(-1);
+    if (last === undefined || last.length + `${item}`.length > WIDTH) lines.push(`${item}`);
+    else lines[lines.length - 1] = `${last}, ${item}`;
   }
-  return `[\n${lines.map((line) => inner + line).join(",\n")}\n${indent}]`;
+  return lines;
+}
+
+function flat(value: unknown): string {
+  if (ArrayBuffer.isView(value)) return flat(Array.from(value as Float64Array));
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(flat).join(", ")}]`;
+  return `{${entries(value)
+    .map(([key, item]) => `${JSON.stringify(key)}: ${flat(item)}`)
+    .join(", ")}}`;
+}
+
+function entries(value: object): [string, unknown][] {
+  return Object.entries(value).filter(([, item]) => item !== undefined);
 }
