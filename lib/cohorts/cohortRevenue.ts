@@ -1,3 +1,4 @@
+import { jointMoments } from "../statistics/jointMoments.ts";
 import { localTime, periodLabel, periodOf } from "./calendar.ts";
 import { propertyOf } from "./eventLog.ts";
 import type { EventLog } from "./eventLog.ts";
@@ -21,6 +22,12 @@ export interface RevenueCell {
   readonly column: number;
   readonly size: number;
   readonly revenue: number;
+  /** Unbiased variance of the revenue per user; 0 for one user. */
+  readonly variance: number;
+  /** Unbiased covariance with the revenue per user in period 0. */
+  readonly baseCovariance: number;
+  /** Unbiased variance of the revenue per user up to and with the period. */
+  readonly cumulativeVariance: number;
   /** False while the period is not over for the whole cohort. */
   readonly complete: boolean;
 }
@@ -42,34 +49,48 @@ export function cohortRevenue(id: string, log: EventLog, options: RevenueOptions
   const local = (row: number) => localTime(log.time[row]!, plan.utcOffset);
   const indexOf = (row: number) => periodOf(local(row), plan.period, plan.weekStart);
   const down = (row: number) => Math.floor(local(row) / floorMs) * floorMs;
-  const table = new Map<number, { size: number; revenue: number[] }>();
+  const table = new Map<number, Float64Array[]>();
   for (const rows of rowsByUser(log, until).values()) {
     const start = rows.find((row) => log.event[row] === plan.start);
     if (start === undefined) continue;
     const cohort = indexOf(start);
-    const entry = table.get(cohort) ?? { size: 0, revenue: plan.columns.map(() => 0) };
-    table.set(cohort, entry);
-    entry.size++;
+    const revenue = new Float64Array(plan.columns.length);
+    const users = table.get(cohort);
+    if (users) users.push(revenue);
+    else table.set(cohort, [revenue]);
     for (const row of rows) {
       if (log.time[row]! < log.time[start]!) continue;
       const k =
         plan.windows === "calendar"
           ? indexOf(row) - cohort
           : Math.floor((down(row) - down(start)) / lengthMs);
-      if (k < entry.revenue.length) entry.revenue[k]! += amounts[row]!;
+      if (k < revenue.length) revenue[k]! += amounts[row]!;
     }
   }
   return [...table]
     .sort(([a], [b]) => a - b)
-    .flatMap(([cohort, { size, revenue }]) =>
+    .flatMap(([cohort, users]) =>
       plan.columns.map((column, i) => ({
         cohort: periodLabel(cohort, plan.period, plan.weekStart),
         column: i,
-        size,
-        revenue: revenue[i]!,
+        size: users.length,
+        ...spreadOf(users, i),
         complete: isComplete(cohort, column, { until, plan }),
       })),
     );
+}
+
+function spreadOf(users: readonly Float64Array[], column: number) {
+  const revenue = users.map((own) => own[column]!);
+  const base = users.map((own) => own[0]!);
+  const cumulative = users.map((own) => own.slice(0, column + 1).reduce((a, b) => a + b, 0));
+  const { covariances } = jointMoments([revenue, base, cumulative]);
+  return {
+    revenue: revenue.reduce((a, b) => a + b, 0),
+    variance: covariances[0]![0]!,
+    baseCovariance: covariances[0]![1]!,
+    cumulativeVariance: covariances[2]![2]!,
+  };
 }
 
 function amountsOf(id: string, log: EventLog, name: string): Float64Array {

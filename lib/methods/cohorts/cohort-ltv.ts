@@ -1,4 +1,5 @@
 import { cohortLtv } from "../../cohorts/cohortLtv.ts";
+import { field } from "../../schemas/field.ts";
 import { defineMethod } from "../defineMethod.ts";
 import { revenueFields } from "../eventFields.ts";
 
@@ -9,6 +10,7 @@ export default defineMethod({
   summary:
     "How much revenue has a user brought on average by day (week, month) N? Cumulative revenue of a cohort over everyone who started, payers or not.",
   assumptions: [
+    "Users are independent and many (for the intervals: money is skewed)",
     "Amounts are in one currency, refunds negative",
     "The log holds all revenue since the start",
   ],
@@ -18,16 +20,17 @@ export default defineMethod({
       text: "Amplitude documentation, Revenue LTV: N-day LTV is cumulative revenue over users of the cohort",
     },
   ],
-  input: revenueFields,
+  input: { ...revenueFields, level: field.level({ description: "Level of the intervals" }) },
   output: {
     cohorts: {
       description:
-        "Per cohort: first day, size, and per period cumulative revenue, LTV, whether it is over",
-      nullMeans: "the period is not over for the whole cohort",
+        "Per cohort: first day, size, and per period cumulative revenue, LTV with its interval, whether it is over",
+      nullMeans: "the period is not over for the whole cohort; no interval: one user, or all alike",
     },
     overall: {
-      description: "Per period over cohorts old enough: cohorts, users, LTV weighted by size",
-      nullMeans: "no cohort is old enough",
+      description:
+        "Per period over cohorts old enough: cohorts, users, LTV weighted by size, with its interval",
+      nullMeans: "no cohort is old enough; no interval: one user, or all alike",
     },
   },
   example: {

@@ -1,4 +1,5 @@
 import { revenueRetention } from "../../cohorts/revenueRetention.ts";
+import { field } from "../../schemas/field.ts";
 import { defineMethod } from "../defineMethod.ts";
 import { revenueFields } from "../eventFields.ts";
 
@@ -9,22 +10,24 @@ export default defineMethod({
   summary:
     "What share of its first period's revenue does a cohort bring in later periods? Above 1 is expansion.",
   assumptions: [
+    "Users are independent and many (for the intervals: money is skewed)",
     "Amounts are in one currency, refunds negative",
     "The log holds all revenue since the start",
   ],
   formula: String.raw`\frac{\text{revenue}_{c,k}}{\text{revenue}_{c,0}}`,
   sources: [{ text: "Net revenue retention by cohort; denominator: revenue of period 0" }],
-  input: revenueFields,
+  input: { ...revenueFields, level: field.level({ description: "Level of the intervals" }) },
   output: {
     cohorts: {
       description:
-        "Per cohort: first day, size, and per period revenue, its share of period 0, whether it is over",
-      nullMeans: "the period is not over, or no revenue in period 0",
+        "Per cohort: first day, size, and per period revenue, its share of period 0 with its interval, whether it is over",
+      nullMeans:
+        "the period is not over, no revenue in period 0; no interval: one user, or all alike",
     },
     overall: {
       description:
-        "Per period over cohorts old enough with revenue in period 0: their revenue there (base), in the period, and the share",
-      nullMeans: "no such cohort",
+        "Per period over cohorts old enough with revenue in period 0: their revenue there (base), in the period, and the share with its interval",
+      nullMeans: "no such cohort; no interval: one user, or all alike",
     },
   },
   example: {

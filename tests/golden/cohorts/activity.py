@@ -5,7 +5,8 @@ import sys
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), ".."))
 import numpy as np
 import pandas as pd
-from golden import STATSMODELS, case, write
+from scipy import stats
+from golden import SCIPY, STATSMODELS, case, write
 from statsmodels.stats.proportion import proportion_confint
 
 HAND = "by hand from the definition: "
@@ -95,12 +96,33 @@ for k in range(6):
     old = [cohort for cohort in table.index if cohort + k < end]
     ltv[f"overall.{k}.ltv"] = table.loc[old, :k].sum().sum() / size[old].sum()
     share[f"overall.{k}.share"] = table.loc[old, k].sum() / table.loc[old, 0].sum()
+by_user = frame.pivot_table(index="user", columns="k", values="amount", aggfunc="sum").reindex(columns=range(6)).fillna(0)
+cohort_of = frame.groupby("user").cohort.first()
+
+
+def band(y, x, level=0.95):
+    """Mean of y, or ratio of sums, over users: Student's t with the residuals y - R x."""
+    r = y.sum() / x.sum()
+    se = np.std(y - r * x, ddof=1) / np.sqrt(len(y)) / x.mean()
+    return stats.t.interval(level, len(y) - 1, r, se)
+
+
+for k in [0, 1, 3, 4]:
+    for where, users in [(f"overall.{k}", cohort_of[cohort_of + k < end].index), (f"cohorts.0.cells.{k}", cohort_of[cohort_of == table.index[0]].index)]:
+        one = by_user.loc[users]
+        total = one.loc[:, :k].sum(axis=1)
+        ltv[where + ".low"], ltv[where + ".high"] = band(total, pd.Series(1.0, users))
+        if k > 0:
+            share[where + ".low"], share[where + ".high"] = band(one[k], one[0])
+share["overall.0.low"] = None
+narrow = {f"overall.1.{name}": bound for name, bound in zip(["low", "high"], band(by_user.loc[cohort_of[cohort_of + 1 < end].index].loc[:, :1].sum(axis=1), pd.Series(1.0, cohort_of[cohort_of + 1 < end].index), 0.5))}
 none = {**given, "start": "signup"}
-write("cohorts", "cohort-ltv", [case(given, ltv, f"{PANDAS} pivot_table of 120 random orders"), case(none, {"status": "undefined"}, "nobody started")])
+TABLE = f"{PANDAS} pivot_table of 120 random orders, {SCIPY} t.interval over users"
+write("cohorts", "cohort-ltv", [case(given, ltv, TABLE), case({**given, "level": 0.5}, narrow, TABLE), case(none, {"status": "undefined"}, "nobody started")])
 free = {"events": {"user": ["a", "a"], "event": ["signup", "order"], "time": ["2024-01-05", "2024-02-05"], "properties": {"amount": [None, 9]}},
         "start": "signup", "amount": "amount", "period": "month", "periods": 1, "observedUntil": "2024-03-01"}
 write("cohorts", "revenue-retention", [
-    case(given, share, f"{PANDAS} pivot_table of 120 random orders"),
+    case(given, share, TABLE + " with the residuals of the ratio"),
     case(free, {"cohorts.0.cells.0.share": None, "cohorts.0.cells.1.revenue": 9, "cohorts.0.cells.1.share": None}, HAND + "no revenue in period 0"),
     case(none, {"status": "undefined"}, "nobody started"),
 ])
