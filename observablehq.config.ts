@@ -9,6 +9,8 @@ const icon = `data:image/svg+xml;base64,${readFileSync("data/site/favicon.svg").
 export default {
   root: "pages",
   output: "dist",
+  // Only the 404 page, which is sent for any address, has to know where the site lies.
+  base: process.env.OPENBOOK_BASE ?? "/",
   title: "Openbook",
   style: "theme.css",
   globalStylesheets: [],
