@@ -1,6 +1,7 @@
 import { createRandom } from "../random/createRandom.ts";
 import { band } from "./band.ts";
 import { etsFilter } from "./etsFilter.ts";
+import { isDamped, isFactor } from "./etsTypes.ts";
 import type { EtsFit } from "./fitEts.ts";
 import type { Forecast } from "./forecastResult.ts";
 import { sortedQuantile } from "../statistics/sortedQuantile.ts";
@@ -15,7 +16,8 @@ export interface EtsIntervalOptions {
 
 /**
  * Point forecasts of a fitted model with prediction intervals: by formula for additive seasons
- * (Hyndman et al. 2008, classes 1 and 2), by seeded simulation for multiplicative ones.
+ * (Hyndman et al. 2008, classes 1 and 2), by seeded simulation for multiplicative ones and
+ * multiplicative trends.
  */
 export function etsErrors(
   fit: EtsFit,
@@ -31,7 +33,8 @@ export function etsErrors(
   );
   // A trend that falls below zero ends a multiplicative model; its last forecast stays.
   while (forecast.length < options.horizon) forecast.push(forecast.at(-1) ?? 0);
-  if (fit.form.season === "multiplicative") return simulate(fit, forecast, options);
+  if (fit.form.season === "multiplicative" || isFactor(fit.form))
+    return simulate(fit, forecast, options);
   const errors = variances(fit, forecast).map(Math.sqrt);
   return { ...band(forecast, errors, options.level), simulated: false };
 }
@@ -44,7 +47,7 @@ const states = ({ run: { level, slope, season } }: EtsFit) => ({ level, slope, s
  */
 function variances({ form, parameters, sigma2 }: EtsFit, forecast: readonly number[]): number[] {
   const { alpha, beta, gamma, season } = parameters;
-  const phi = form.trend === "damped" ? parameters.phi : 1;
+  const phi = isDamped(form) ? parameters.phi : 1;
   let reach = 0;
   const weights = forecast.map((_, j) => {
     if (form.trend !== "none" && j > 0) reach += phi ** j;

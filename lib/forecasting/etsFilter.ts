@@ -1,3 +1,4 @@
+import { isDamped, isFactor } from "./etsTypes.ts";
 import type { EtsForm, EtsParameters } from "./etsTypes.ts";
 
 export interface EtsRun {
@@ -31,20 +32,21 @@ export function etsFilter(
 ): EtsRun {
   const { alpha, beta, gamma } = parameters;
   const trended = form.trend !== "none";
-  const phi = form.trend === "damped" ? parameters.phi : 1;
+  const factor = isFactor(form);
+  const phi = isDamped(form) ? parameters.phi : 1;
   const relative = form.error === "multiplicative";
   const kind = form.season === "none" ? 0 : form.season === "additive" ? 1 : 2;
   const season = Float64Array.from(parameters.season);
   const period = Math.max(1, season.length);
-  const positive = relative || kind === 2;
+  const positive = relative || kind === 2 || factor;
   let { level, slope } = parameters;
   let [sse, logScale, at] = [0, 0, 0];
   for (let i = 0; i < n; i++) {
-    const growth = trended ? phi * slope : 0;
-    const base = level + growth;
+    const growth = !trended ? 0 : !factor ? phi * slope : phi === 1 ? slope : slope ** phi;
+    const base = factor ? level * growth : level + growth;
     const s = kind === 0 ? 0 : season[at]!;
     const fitted = kind === 0 ? base : kind === 1 ? base + s : base * s;
-    if (positive && !(fitted > 0 && (kind !== 2 || s > 0)))
+    if (positive && !(fitted > 0 && (kind !== 2 || s > 0) && (!factor || (level > 0 && slope > 0))))
       return { sse: Infinity, logScale, level, slope, season };
     const value = next(i, fitted);
     const error = relative ? (value - fitted) / fitted : value - fitted;
@@ -53,8 +55,8 @@ export function etsFilter(
     // In absolute terms every form corrects by the error, seen at the level of its own state.
     const gap = value - fitted;
     const levelGap = kind === 2 ? gap / s : gap;
+    if (trended) slope = growth + (beta * levelGap) / (factor ? level : 1);
     level = base + alpha * levelGap;
-    if (trended) slope = growth + beta * levelGap;
     if (kind === 1) season[at] = s + gamma * gap;
     else if (kind === 2) season[at] = s + (gamma * gap) / base;
     if (kind > 0) at = at + 1 === period ? 0 : at + 1;

@@ -40,8 +40,9 @@ export type EtsForecast = Result<Forecast & EtsOutput & { candidates: Candidate[
 /**
  * Forecasts by exponential smoothing in state space form, the form chosen by AICc.
  *
- * `auto` leaves out multiplicative parts when a value is at most 0, additive errors with
- * multiplicative seasons (unstable), and seasons when there are not two whole periods.
+ * `auto` leaves out multiplicative trends (their forecasts run away), multiplicative parts when a
+ * value is at most 0, additive errors with multiplicative seasons or trends (unstable), and seasons
+ * when there are not two whole periods.
  *
  * @param values - Oldest first.
  * @throws RangeError for a multiplicative part asked for with values of at most 0.
@@ -54,7 +55,8 @@ export function* etsForecast(
   options: EtsOptions,
 ): Steps<EtsForecast> {
   const { period = 1, criterion = "aicc", fixed = {}, level = 0.95, horizon } = options;
-  if (options.error === "multiplicative" || options.season === "multiplicative")
+  const factors = ["multiplicative", "damped-multiplicative"];
+  if ([options.error, options.trend, options.season].some((part) => factors.includes(part ?? "")))
     requirePositive(id, values);
   if (fixed.season && fixed.season.length !== period)
     throw new RangeError(
@@ -109,8 +111,9 @@ function candidateForms(
         positive ? ["none", "additive", "multiplicative"] : ["none", "additive"],
       )) {
         if (s !== "none" && !seasonal) continue;
-        const unstable = e === "additive" && s === "multiplicative";
-        if (unstable && (error === "auto" || season === "auto")) continue;
+        const factor = t === "multiplicative" || t === "damped-multiplicative";
+        const unstable = e === "additive" && (s === "multiplicative" || factor);
+        if (unstable && (error === "auto" || (season === "auto" && !factor))) continue;
         forms.push({ error: e, trend: t, season: s });
       }
   return forms;

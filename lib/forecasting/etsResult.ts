@@ -1,7 +1,7 @@
 import type { OkResult } from "../statistics/result.ts";
 import { etsErrors } from "./etsErrors.ts";
 import type { EtsIntervalOptions } from "./etsErrors.ts";
-import { etsName } from "./etsTypes.ts";
+import { etsName, isDamped } from "./etsTypes.ts";
 import type { EtsFit } from "./fitEts.ts";
 import { forecastResult } from "./forecastResult.ts";
 import type { Forecast } from "./forecastResult.ts";
@@ -47,7 +47,7 @@ export function etsResult<T extends object>(
         alpha,
         ...(trended && { beta }),
         ...(seasonal && { gamma }),
-        ...(form.trend === "damped" && { phi }),
+        ...(isDamped(form) && { phi }),
       },
       initial: {
         level,

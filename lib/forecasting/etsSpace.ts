@@ -1,5 +1,6 @@
 import { moments } from "../statistics/moments.ts";
 import { etsStart } from "./etsStart.ts";
+import { isDamped, isFactor } from "./etsTypes.ts";
 import type { EtsForm, EtsParameters } from "./etsTypes.ts";
 import type { EtsFixed } from "./fitEts.ts";
 
@@ -34,10 +35,12 @@ export function etsSpace(
     fixed.alpha === undefined && "alpha",
     trended && fixed.beta === undefined && "beta",
     seasonal && fixed.gamma === undefined && "gamma",
-    form.trend === "damped" && fixed.phi === undefined && "phi",
+    isDamped(form) && fixed.phi === undefined && "phi",
     fixed.level === undefined && "level",
     trended && fixed.slope === undefined && "slope",
   ].filter((name): name is Slot => name !== false);
+  const slopeOf = (x: number) =>
+    isFactor(form) ? guess.slope * Math.exp(0.02 * x) : guess.slope + 0.1 * spread * x;
   const freeSeasons = seasonal && fixed.season === undefined ? period - 1 : 0;
   const dimension = smoothing.length + freeSeasons;
   const seasonUnit = form.season === "multiplicative" ? 0.1 : spread;
@@ -62,7 +65,7 @@ export function etsSpace(
           : (fixed.gamma ?? 0),
         phi: free("phi") ? between(PHI[0], PHI[1], at("phi")) : (fixed.phi ?? 1),
         level: free("level") ? guess.level + spread * at("level") : fixed.level!,
-        slope: free("slope") ? guess.slope + 0.1 * spread * at("slope") : (fixed.slope ?? 0),
+        slope: free("slope") ? slopeOf(at("slope")) : (fixed.slope ?? (isFactor(form) ? 1 : 0)),
         season,
       };
     },

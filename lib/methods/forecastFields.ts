@@ -64,7 +64,8 @@ export const FPP = {
 /** What a fitted exponential smoothing model gives beside its forecasts. */
 export const etsOutput: Readonly<Record<string, OutputField>> = {
   model: {
-    description: "ETS(error, trend, season): N none, A additive, Ad damped, M multiplicative",
+    description:
+      "ETS(error, trend, season): N none, A additive, Ad damped, M multiplicative, Md damped multiplicative",
   },
   parameters: {
     description: "alpha, beta, gamma and phi of the error-correction form, where used",

@@ -40,10 +40,10 @@ export default defineMethod({
       description: "Form of the error",
       default: "auto",
     }),
-    trend: field.choice(["auto", "none", "additive", "damped"], {
-      description: "Form of the trend",
-      default: "auto",
-    }),
+    trend: field.choice(
+      ["auto", "none", "additive", "damped", "multiplicative", "damped-multiplicative"],
+      { description: "Form of the trend; auto tries none, additive and damped", default: "auto" },
+    ),
     season: field.choice(["auto", "none", "additive", "multiplicative"], {
       description: "Form of the season",
       default: "auto",
@@ -75,7 +75,7 @@ export default defineMethod({
     ),
     initialSlope: field.optional(
       field.number({
-        description: "Slope before the first value; left out: estimated",
+        description: "Slope (or factor) before the first value; left out: estimated",
         unit: "unit of the series per step",
       }),
     ),
@@ -83,7 +83,7 @@ export default defineMethod({
       field.numbers({ description: "Seasons, that of the first value first; left out: estimated" }),
     ),
     paths: field.count({
-      description: "Simulated futures for the intervals of multiplicative seasons",
+      description: "Simulated futures for the intervals of multiplicative seasons and trends",
       min: 100,
       max: 100_000,
       default: 5000,

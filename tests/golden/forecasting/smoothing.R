@@ -21,14 +21,14 @@ form <- function(fit) {
   c(A = "additive", M = "multiplicative", N = "none")
   letters <- fit$components
   names_of <- c(A = "additive", M = "multiplicative", N = "none")
-  list(error = names_of[[letters[1]]], trend = if (letters[4] == "TRUE") "damped" else names_of[[letters[2]]], season = names_of[[letters[3]]])
+  list(error = names_of[[letters[1]]], trend = if (letters[4] == "TRUE") c(A = "damped", M = "damped-multiplicative")[[letters[2]]] else names_of[[letters[2]]], season = names_of[[letters[3]]])
 }
 fixed_case <- function(x, ref, name, model, damped, level = 0.95, h = 24) {
   m <- frequency(x)
-  fit <- ets(x, model, damped = damped)
+  fit <- ets(x, model, damped = damped, allow.multiplicative.trend = TRUE, restrict = FALSE)
   # For multiplicative seasons R's formula gives means, which differ in the fourth digit: simulation
   # takes the recursion's point forecasts. With damping its powers of phi are one off there.
-  multiplicative <- substr(model, 3, 3) == "M"
+  multiplicative <- grepl("M$|^.M", model)
   f <- if (multiplicative) forecast(fit, h = h, simulate = TRUE, npaths = 2) else forecast(fit, h = h)
   places <- c(1, 5, h)
   # Our sigma takes the estimated parameters from its degrees of freedom; none is estimated here.
@@ -41,6 +41,19 @@ for (model in c("ANN", "AAN", "MNN", "MAN")) for (damped in if (substr(model, 2,
   cases <- c(cases, list(fixed_case(ts(as.numeric(Nile)), NILE, "Nile", model, damped)))
 for (model in c("ANA", "AAA", "MNA", "MAA", "MNM", "MAM")) for (damped in if (substr(model, 2, 2) == "A") c(FALSE, TRUE) else FALSE)
   cases <- c(cases, list(fixed_case(AirPassengers, AP, "AirPassengers", model, damped)))
+for (model in c("AMN", "MMN")) for (damped in c(FALSE, TRUE)) cases <- c(cases, list(fixed_case(ts(as.numeric(Nile)), NILE, "Nile", model, damped)))
+for (model in c("MMM", "MMA", "AMM")) for (damped in c(FALSE, TRUE)) cases <- c(cases, list(fixed_case(AirPassengers, AP, "AirPassengers", model, damped)))
+
+#' Limits by simulation on both sides.
+simulated_case <- function(model, damped) {
+  fit <- ets(AirPassengers, model, damped = damped, allow.multiplicative.trend = TRUE, restrict = FALSE)
+  fit$sigma2 <- sum(fit$residuals^2) / length(AirPassengers)
+  set.seed(1)
+  f <- forecast(fit, h = 6, level = 80, simulate = TRUE, npaths = 40000)
+  case(c(list(values = AP, period = 12, horizon = 6, level = 0.8, paths = 40000), form(fit), given(fit, 12)), c(at("lower", as.numeric(f$lower)), at("upper", as.numeric(f$upper))),
+    sprintf("%s forecast(ets(AirPassengers, '%s', damped = %s), simulate = TRUE), 40,000 paths", FORECAST, model, damped), relative = 5e-3)
+}
+cases <- c(cases, list(simulated_case("MMM", FALSE), simulated_case("MMM", TRUE)))
 
 #' Intervals: the standard error per sigma, which does not depend on the degrees of freedom.
 interval_case <- function(x, ref, name, model, damped, level, h) {
