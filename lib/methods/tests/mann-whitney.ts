@@ -17,6 +17,7 @@ export default defineMethod({
   formula: String.raw`U=\#\{a_i>b_j\}+\tfrac12\#\{a_i=b_j\},\quad z=\frac{U-mn/2}{\sqrt{\frac{mn}{12}\left(N+1-\frac{\sum(t^3-t)}{N(N-1)}\right)}}`,
   sources: [
     { text: "Mann & Whitney (1947), Annals of Mathematical Statistics 18, 50–60" },
+    { text: "Hodges & Lehmann (1963), Annals of Mathematical Statistics 34, 598–611 (shift)" },
     { text: "Newcombe (2006), Statistics in Medicine 25, 559–573 (interval)" },
   ],
   input: {
@@ -31,6 +32,15 @@ export default defineMethod({
     ...rankFields.output,
     estimate: { description: "P(a > b) + ½ P(a = b)", unit: "share of pairs" },
     statistic: { description: "U of a: pairs with a > b, equal ones half" },
+    shift: {
+      description: "Hodges–Lehmann shift: median of all differences a − b, up to a million pairs",
+      unit: "unit of the metric",
+    },
+    shiftInterval: {
+      description: "Interval of the shift at `level`",
+      unit: "unit of the metric",
+      nullMeans: "no bound on that side, or too few values for the level",
+    },
     rankBiserial: { description: "2 × estimate − 1, from −1 to 1" },
   },
   example: {

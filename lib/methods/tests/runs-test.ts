@@ -28,10 +28,15 @@ export default defineMethod({
       ),
     ),
     continuity: field.boolean({ description: "Continuity correction", default: false }),
+    pMethod: field.choice(["asymptotic", "exact"], {
+      description: "How p is computed; exact counts all orders of as many high and low values",
+      default: "asymptotic",
+    }),
     alternative: field.alternative("Whether there are other than random, too few or too many runs"),
   },
   output: {
     statistic: { description: "Distance of the runs from their mean in standard deviations, z" },
+    pMethod: { description: "How p was computed: asymptotic or exact" },
     runs: { description: "Runs of values on one side of the cut", unit: "count" },
     expectedRuns: { description: "Mean number of runs in random order" },
     above: { description: "Values above the cut", unit: "count" },

@@ -3,9 +3,10 @@ import { superiorityInterval } from "../effects/superiorityInterval.ts";
 import { countWins } from "../ranking/countWins.ts";
 import { sortedCopy } from "../ranking/sortedCopy.ts";
 import { okResult, undefinedResult } from "../result.ts";
-import type { Alternative, Result } from "../result.ts";
+import type { Alternative, Interval, Result } from "../result.ts";
 import { centredTail } from "./centredTail.ts";
 import { massTail } from "./massTail.ts";
+import { shiftInterval } from "./shiftInterval.ts";
 
 export interface RankTestOptions {
   /** `auto` is exact for small groups without ties. */
@@ -20,6 +21,9 @@ interface Found {
   readonly pMethod: "exact" | "asymptotic";
   readonly rankBiserial: number;
   readonly z?: number;
+  /** Median of all differences a − b; absent for more than a million pairs. */
+  readonly shift?: number;
+  readonly shiftInterval?: Interval;
 }
 
 /** Work grows with (m n)²: about half a second. */
@@ -57,16 +61,28 @@ export function mannWhitney(
   const shared = { estimate, interval, level, alternative, statistic: wins };
   const rankBiserial = 2 * estimate - 1;
   if (choose(options.pMethod ?? "auto", tieSum > 0, [a.length, b.length])) {
-    const p = massTail(rankSumMasses(a.length, b.length), wins, alternative);
-    return okResult(id, { ...shared, p, pMethod: "exact" as const, rankBiserial });
+    const masses = rankSumMasses(a.length, b.length);
+    const location = shiftInterval(a, b, { level, alternative, masses, sd: 0 });
+    const p = massTail(masses, wins, alternative);
+    return okResult(id, { ...shared, ...location, p, pMethod: "exact" as const, rankBiserial });
   }
   const variance = (pairs / 12) * (n + 1 - tieSum / n / (n - 1));
   if (!(variance > 0)) return undefinedResult(id, "all values are equal", { estimate });
   const shift = continuity ? 0.5 : 0;
-  const { z, p } = centredTail(wins - pairs / 2, Math.sqrt(variance), { alternative, shift });
+  const sd = Math.sqrt(variance);
+  const { z, p } = centredTail(wins - pairs / 2, sd, { alternative, shift });
+  const location = shiftInterval(a, b, { level, alternative, sd });
   const warnings =
     options.pMethod === "exact" ? ["equal values: the normal approximation was used"] : [];
-  return okResult(id, { ...shared, p, z, pMethod: "asymptotic" as const, rankBiserial, warnings });
+  return okResult(id, {
+    ...shared,
+    ...location,
+    p,
+    z,
+    pMethod: "asymptotic" as const,
+    rankBiserial,
+    warnings,
+  });
 }
 
 /** Whether p is to be exact. */

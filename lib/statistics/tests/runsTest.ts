@@ -2,13 +2,25 @@ import { centreOf } from "../ranking/centreOf.ts";
 import { okResult, undefinedResult } from "../result.ts";
 import type { Alternative, Result } from "../result.ts";
 import { centredTail } from "./centredTail.ts";
+import { massTail } from "./massTail.ts";
+import { runsMasses } from "./runsMasses.ts";
 
 export interface RunsOptions {
   /** What divides high from low: the median (default), the mean, or a number. */
   readonly cut?: "median" | "mean" | number;
   /** Half a run towards the mean, default false. */
   readonly continuity?: boolean;
+  /** How p is computed, default `asymptotic`; `exact` counts all orders. */
+  readonly pMethod?: "asymptotic" | "exact";
   readonly alternative?: Alternative;
+}
+
+interface Found {
+  readonly pMethod: "asymptotic" | "exact";
+  readonly runs: number;
+  readonly expectedRuns: number;
+  readonly above: number;
+  readonly below: number;
 }
 
 /**
@@ -20,11 +32,10 @@ export interface RunsOptions {
  * @see Wald & Wolfowitz (1940), Annals of Mathematical Statistics 11. Checked against R and
  *   statsmodels.
  */
-export function runsTest(
-  values: ArrayLike<number>,
-  { cut = "median", continuity = false, alternative = "two-sided" }: RunsOptions = {},
-): Result<{ runs: number; expectedRuns: number; above: number; below: number }> {
+export function runsTest(values: ArrayLike<number>, options: RunsOptions = {}): Result<Found> {
   const id = "runs-test";
+  const { cut = "median", continuity = false, alternative = "two-sided" } = options;
+  const { pMethod = "asymptotic" } = options;
   if (values.length === 0) return undefinedResult(id, "no values");
   const limit = typeof cut === "number" ? cut : centreOf(values, cut);
   let [runs, above, below, last] = [0, 0, 0, 0];
@@ -45,5 +56,15 @@ export function runsTest(
   if (!(variance > 0)) return undefinedResult(id, "one value on each side: the runs cannot vary");
   const shift = continuity ? Math.min(0.5, Math.abs(runs - expectedRuns)) : 0;
   const { z, p } = centredTail(runs - expectedRuns, Math.sqrt(variance), { alternative, shift });
-  return okResult(id, { statistic: z, p, alternative, runs, expectedRuns, above, below });
+  const exact = pMethod === "exact";
+  return okResult(id, {
+    statistic: z,
+    p: exact ? massTail(runsMasses(above, below), runs, alternative) : p,
+    pMethod,
+    alternative,
+    runs,
+    expectedRuns,
+    above,
+    below,
+  });
 }

@@ -99,6 +99,17 @@ for groups in [HOLLANDER, ties, apart, [[1, 2, 3], [2, 3, 4]]]:
 kruskal.append(case({"groups": HOLLANDER}, {"statistic": 0.77143, "p": 0.68}, "R documentation of kruskal.test; Hollander & Wolfe (1973), p. 116", {"relative": 1e-4}))
 kruskal.append(case({"groups": [[1, 1], [1]]}, {"status": "undefined"}, "all values are equal"))
 dunn.append(case({"groups": [[1, 1], [1]]}, {"status": "undefined"}, "all values are equal"))
+# Hodges and Lehmann's shift. R's asymptotic interval inverts the corrected z; the order statistics do not.
+for a, b in [(CHORION, AMNION), ([3.1, 4.7, 9.2, 11.4, 12.9, 15.3], [0.3, 1.1, 2.6, 5.8])]:
+    for side in SIDES:
+        for level in [0.95, 0.8]:
+            value = r(f"t <- wilcox.test({vector(a)}, {vector(b)}, alternative='{side.replace('-', '.')}', exact=TRUE, conf.int=TRUE, conf.level={level}); list(e=unname(t$estimate), i=ifelse(is.finite(t$conf.int), t$conf.int, NA))")
+            expect = {"shift": value["e"]}
+            for at in [0, 1]:
+                expect[f"shiftInterval.{at}"] = None if value["i"][at] in ("NA", None) else value["i"][at]
+            mw.append(case({"a": a, "b": b, "alternative": side, "level": level, "pMethod": "exact"}, expect, f"{R} wilcox.test(a, b, '{side}', exact=TRUE, conf.int=TRUE, conf.level={level})", {"relative": 1e-9, "absolute": 1e-12, "why": "differences of decimals"}))
+a, b = np.array(tied[0], dtype=float), np.array(tied[1], dtype=float)
+mw.append(case({"a": tied[0], "b": tied[1]}, {"shift": np.median(np.subtract.outer(a, b))}, f"numpy {np.__version__} median(subtract.outer(a, b))"))
 write("tests", "mann-whitney", mw)
 write("tests", "wilcoxon-signed-rank", wilcoxon)
 write("tests", "sign-test", sign)

@@ -1,5 +1,7 @@
 """python3 tests/golden/tests/shape-tests.py (scipy 1.10.1, statsmodels 0.13.5, R 4.2.2 with tseries)"""
+import itertools
 import json
+import math
 import os
 import subprocess
 import sys
@@ -102,6 +104,28 @@ for n in [3, 4, 5, 6, 11, 12, 50, 2000, 5000]:
     value = r(f"t <- shapiro.test({vector(values)}); list(w=unname(t$statistic), p=t$p.value)")
     sw.append(case({"values": values}, {"statistic": value["w"], "p": value["p"]}, f"{R} shapiro.test(values)", {"relative": 1e-8}))
 sw.append(case({"values": WEIGHTS}, {"statistic": 0.79}, "Shapiro & Wilk (1965), example of eleven weights", {"relative": 5e-3}))
+
+
+def orders(above, below, runs, side):
+    """p of a number of runs by writing down every order of high and low values."""
+    n = above + below
+    counts = {}
+    for places in itertools.combinations(range(n), above):
+        high = [i in places for i in range(n)]
+        found = 1 + sum(high[i] != high[i + 1] for i in range(n - 1))
+        counts[found] = counts.get(found, 0) + 1
+    total = sum(counts.values())
+    less = sum(count for found, count in counts.items() if found <= runs) / total
+    greater = sum(count for found, count in counts.items() if found >= runs) / total
+    return {"less": less, "greater": greater, "two-sided": min(1, 2 * min(less, greater))}[side]
+
+
+for values in [[1, 2, 3, 2, 8, 9, 7, 8, 9, 1, 2, 8], [0, 9, 0, 9, 0, 9, 0, 9, 9], [1, 1, 1, 1, 1, 1, 9, 9, 9, 9, 9, 9, 9], [1, 9, 1, 1, 1, 1]]:
+    high = [value > 5 for value in values]
+    seen = 1 + sum(high[i] != high[i + 1] for i in range(len(high) - 1))
+    for side in ["two-sided", "less", "greater"]:
+        runs.append(case({"values": values, "cut": 5, "pMethod": "exact", "alternative": side}, {"runs": seen, "p": orders(sum(high), len(high) - sum(high), seen, side)}, "every order of as many high and low values, counted"))
+runs.append(case({"values": [1] * 10 + [9] * 10 + [1] * 10, "cut": 5, "pMethod": "exact", "alternative": "less"}, {"p": (2 + 9 + 19) / math.comb(30, 10)}, "(2 + 9 + 19) of C(30, 10) orders have 2 or 3 runs"))
 for made, values in [(ad, [1] * 9), (ad, [1, 2, 3]), (sw, [1, 1, 1]), (jb, [2, 2]), (k2, [1, 2, 3]), (runs, [5, 5, 5])]:
     made.append(case({"values": values}, {"status": "undefined"}, "too few values, or constant ones"))
 for id, made in [("ks-one-sample", one), ("ks-two-sample", two), ("anderson-darling", ad), ("shapiro-wilk", sw), ("jarque-bera", jb), ("dagostino-k2", k2), ("runs-test", runs)]:
