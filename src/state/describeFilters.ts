@@ -14,6 +14,13 @@ function describeField(field: FilterField, state: FilterState): string[] {
       field.options.find((option) => option.value === value)?.label ?? value;
     return chosen.length === 0 ? [] : [`${field.label}: ${chosen.map(label).join(", ")}`];
   }
+  if (field.kind === "thresholds")
+    return field.limits
+      .filter(({ name }) => (state[name] ?? null) !== null)
+      .map(
+        ({ name, label }) =>
+          `${label} ${formatValue(state[name], "number")}${field.unit ? ` ${field.unit}` : ""}`,
+      );
   const dates = field.kind === "dates";
   const low = state[dates ? (field.from ?? "from") : field.low] ?? null;
   const high = state[dates ? (field.to ?? "to") : field.high] ?? null;

@@ -29,6 +29,13 @@ export interface ChoiceField {
   readonly options: readonly FilterOption[];
   /** Names this filter in the rows of `showCounts`: the value of their column `dimension`. */
   readonly dimension?: string;
+  /** At most one option; default any number. */
+  readonly single?: boolean;
+  /**
+   * Cascading: which options remain under what the other filters say. An option that is chosen
+   * stays in the list, so that it can be taken back.
+   */
+  readonly only?: (option: FilterOption, state: FilterState) => boolean;
 }
 
 /** Low–high limits of a number, both included. */
@@ -44,11 +51,51 @@ export interface NumberRangeField {
   readonly unit?: string;
 }
 
-export type FilterField = DateRangeField | ChoiceField | NumberRangeField;
+/** One limit of a `thresholds` field. */
+export interface Threshold {
+  /** Parameter name in the URL and in the queries. */
+  readonly name: string;
+  /** What begins there: "VIP from". */
+  readonly label: string;
+  /** What counts until the reader changes it; the default of the query's parameter. */
+  readonly value: number;
+}
+
+/** Numbers that must keep their order, such as the limits of tiers. */
+export interface ThresholdsField {
+  readonly kind: "thresholds";
+  readonly label: string;
+  /** In the order they must keep. */
+  readonly limits: readonly Threshold[];
+  /** Default descending: the first is the highest. */
+  readonly order?: "ascending" | "descending";
+  /** Lowest and highest value allowed. */
+  readonly min?: number;
+  readonly max?: number;
+  readonly step?: number;
+  readonly unit?: string;
+}
+
+export type FilterField = DateRangeField | ChoiceField | NumberRangeField | ThresholdsField;
+
+/** What changed between two versions of a page's parameters. */
+export interface FilterMigration {
+  /** New names by old ones: `{ category: "categories" }`. */
+  readonly rename?: Readonly<Record<string, string>>;
+  /** New values by old ones, by the parameter's old name; as they stand in the address. */
+  readonly replace?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Parameters that mean nothing any more. */
+  readonly drop?: readonly string[];
+}
 
 export interface FilterDefinition {
-  /** Raised when the meaning of a parameter changes; older links then fall back to defaults. */
+  /** Raised when the name or the meaning of a parameter changes. */
   readonly version: number;
+  /**
+   * How a link of version n becomes one of version n + 1, by n. A link whose way is not declared
+   * falls back to defaults with a notice.
+   */
+  readonly migrations?: Readonly<Record<number, FilterMigration>>;
   readonly fields: readonly FilterField[];
 }
 
