@@ -14,7 +14,7 @@ export interface WeightedSide {
  * functions, in the unit of the values. No bins needed.
  *
  * @returns `standardised`: over the standard deviation of a (unweighted), null when that is 0.
- * @see Ramdas, Garcia & Cuturi (2017), Entropy 19, 47.
+ * @see Ramdas, García Trillos & Cuturi (2017), Entropy 19, 47.
  */
 export function wassersteinDistance(
   a: WeightedSide,

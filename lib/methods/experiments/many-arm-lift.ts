@@ -19,7 +19,9 @@ export default defineMethod({
     {
       text: "Dunnett (1955), A multiple comparison procedure for comparing several treatments with a control, JASA 50, 1096–1121",
     },
-    { text: "Holm (1979), A simple sequentially rejective multiple test procedure" },
+    {
+      text: "Holm (1979), A simple sequentially rejective multiple test procedure, Scandinavian Journal of Statistics 6, 65–70",
+    },
   ],
   input: {
     control: liftFields.arms.control,

@@ -12,7 +12,7 @@ export default defineMethod({
   formula: String.raw`d=\max\left(d_{\min},\left\lceil\frac{N}{v\,s}\right\rceil\right)\text{, up to whole weeks}`,
   sources: [
     {
-      text: "Kohavi, Tang & Xu (2020), Trustworthy Online Controlled Experiments, chapter 17: whole weeks against the day-of-week effect",
+      text: "Kohavi, Tang & Xu (2020), Trustworthy Online Controlled Experiments, chapter 2: whole weeks against the day-of-week effect",
     },
   ],
   input: {

@@ -18,7 +18,9 @@ export default defineMethod({
   ],
   formula: String.raw`y_i'=\min(\max(y_i,l),u),\quad \hat\Delta=\bar t'-\bar c'`,
   sources: [
-    { text: "Kohavi, Tang & Xu (2020), Trustworthy Online Controlled Experiments, chapter 22" },
+    {
+      text: "Kohavi, Tang & Xu (2020), Trustworthy Online Controlled Experiments, chapter 18: capping and other metrics of smaller variance",
+    },
   ],
   input: {
     control: metricFields.values("Control arm, one value per unit"),

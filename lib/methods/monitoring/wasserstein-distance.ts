@@ -20,7 +20,9 @@ export default defineMethod({
   assumptions: ["Values lie on an interval scale"],
   formula: String.raw`W_1=\int|F(x)-G(x)|\,dx`,
   sources: [
-    { text: "Ramdas, Garcia & Cuturi (2017), On Wasserstein two-sample testing, Entropy 19, 47" },
+    {
+      text: "Ramdas, García Trillos & Cuturi (2017), On Wasserstein two-sample testing, Entropy 19, 47",
+    },
   ],
   input: {
     reference: field.numbers({ description: "Reference values", unit }),
