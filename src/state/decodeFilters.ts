@@ -4,9 +4,12 @@ import type {
   FilterDefinition,
   FilterState,
   NumberRangeField,
+  ThresholdsField,
 } from "./filterTypes.ts";
 import { defaultFilters } from "./defaultFilters.ts";
 import { isIsoDate } from "./isIsoDate.ts";
+import { readThresholds } from "./readThresholds.ts";
+import { migrateFilters } from "./migrateFilters.ts";
 import { misspeltNames } from "./misspeltNames.ts";
 
 export interface DecodedFilters {
@@ -20,26 +23,21 @@ type Draft = Record<string, FilterState[string]>;
 
 /**
  * Reads a filter state from a query string. Never throws: what cannot be used becomes the default
- * and a notice that names the value; a reversed range is swapped.
+ * and a notice that names the value; a reversed range is swapped; an older link is migrated.
  *
  * @param search - `location.search`, with or without `?`.
  */
 export function decodeFilters(definition: FilterDefinition, search: string): DecodedFilters {
-  const parameters = parseQuery(search);
+  const migrated = migrateFilters(definition, search);
   const state: Draft = { ...defaultFilters(definition) };
+  if (migrated.notice !== undefined) return { state, notices: [migrated.notice] };
+  const parameters = parseQuery(migrated.search);
   const notices: string[] = [];
-  const version = parameters.get("v");
-  if (version !== undefined && version !== String(definition.version)) {
-    const expected = `this page reads version ${definition.version}`;
-    notices.push(
-      `The link's filters are of version “${version}”; ${expected}, so none is applied.`,
-    );
-    return { state, notices };
-  }
   for (const name of misspeltNames(definition, parameters.keys()))
     notices.push(`“${unescape(name)}” is not a filter of this page and was ignored.`);
   for (const field of definition.fields) {
     if (field.kind === "choice") readChoice(field, parameters, state, notices);
+    else if (field.kind === "thresholds") readLimits(field, parameters, state, notices);
     else if (field.kind === "range") readRange(field, parameters, state, notices);
     else readDates(field, parameters, state, notices);
   }
@@ -114,6 +112,18 @@ function readRange(
     return null;
   };
   [state[low], state[high]] = swapped(field, read(low), read(high), notices);
+}
+
+function readLimits(
+  field: ThresholdsField,
+  parameters: Parameters,
+  state: Draft,
+  notices: string[],
+) {
+  const textOf = (name: string) => unescape(parameters.get(name) ?? "");
+  const { values, problem } = readThresholds(field, textOf);
+  if (problem) notices.push(`${field.label}: ${problem.message}; the usual limits apply.`);
+  else Object.assign(state, values);
 }
 
 function swapped<T extends string | number>(
