@@ -6,7 +6,7 @@ export interface NoticeOptions {
 }
 
 /** A message in the page, announced when it appears, with one thing to do about it. */
-export function notice(message: string, { tone = "warn", action }: NoticeOptions = {}) {
+export function notice(message: string | Node, { tone = "warn", action }: NoticeOptions = {}) {
   const role = tone === "bad" ? "alert" : "status";
   return html`<div class="notice" data-tone="${tone}" role="${role}"><div>${message}</div>${
     action
