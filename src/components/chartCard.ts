@@ -47,9 +47,7 @@ export function chartCard(options: ChartCardOptions): HTMLElement {
   });
   const card = html`<article class="panel ${wide ? "wide" : ""}">
     <header>${parts.title}${parts.subtitle}</header>${message}${slot.element}${twin.element}${parts.caveat}${tools}</article>`;
-  if (typeof options.title === "string") parts.title.textContent = options.title;
-  parts.subtitle.hidden = options.subtitle === undefined;
-  parts.caveat.hidden = options.caveat === undefined;
+  writeKnownTexts(options, parts);
   let drawn: Rows | undefined;
   live.subscribe((state: RowsState) => {
     card.dataset["state"] = state.status;
@@ -69,6 +67,15 @@ export function chartCard(options: ChartCardOptions): HTMLElement {
     twin.update(state.rows);
   });
   return card;
+}
+
+/** Before any row: what does not depend on them, and room for what does. */
+function writeKnownTexts(options: ChartCardOptions, parts: Record<string, HTMLElement>) {
+  const { title, subtitle, caveat } = options;
+  for (const [name, value] of Object.entries({ title, subtitle, caveat })) {
+    parts[name]!.hidden = value === undefined;
+    parts[name]!.textContent = typeof value === "string" ? value : "…";
+  }
 }
 
 function writeTexts(options: ChartCardOptions, rows: Rows, parts: Record<string, HTMLElement>) {

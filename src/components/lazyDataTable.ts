@@ -4,7 +4,7 @@ import { notice } from "./notice.ts";
 
 /** A table whose code is loaded beside the page, so that it does not delay the first chart. */
 export function dataTable(options: DataTableOptions): HTMLElement {
-  const slot = html`<div></div>`;
+  const slot = html`<div class="table-slot"></div>`;
   import("./dataTable.ts").then(
     (module) => slot.replaceChildren(module.dataTable(options)),
     (error: Error) =>
