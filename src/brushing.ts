@@ -1,0 +1,1 @@
+export { linkedCharts } from "./brushing/linkedCharts.ts";
