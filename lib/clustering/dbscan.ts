@@ -1,5 +1,7 @@
 import { okResult, undefinedResult } from "../statistics/result.ts";
 import type { Result } from "../statistics/result.ts";
+import { runSteps } from "../statistics/runSteps.ts";
+import type { Steps, Watch } from "../statistics/runSteps.ts";
 import { beyondSquares } from "./beyondSquares.ts";
 import { squaredDistance } from "./squaredDistance.ts";
 import type { Points } from "./toPoints.ts";
@@ -23,6 +25,8 @@ export interface DensityClusters {
 }
 
 const ID = "dbscan";
+/** Neighbourhoods between two pauses. */
+const STRIDE = 256;
 
 /**
  * DBSCAN: clusters are runs of dense neighbourhoods, of any shape; what is in none is noise.
@@ -33,25 +37,37 @@ const ID = "dbscan";
  *   reaches it.
  * @see Ester, Kriegel, Sander & Xu (1996), A density-based algorithm, KDD, 226–231.
  */
-export function dbscan(
+export async function dbscan(
+  points: Points,
+  options: DbscanOptions,
+  watch: Watch = {},
+): Promise<Result<DensityClusters>> {
+  return runSteps(dbscanSteps(points, options), watch);
+}
+
+/** Half of the progress is finding core rows, half joining them. */
+function* dbscanSteps(
   points: Points,
   { radius, minPoints = 5 }: DbscanOptions,
-): Result<DensityClusters> {
+): Steps<Result<DensityClusters>> {
   const reason = beyondSquares(points.values, [radius]);
   if (reason) return undefinedResult(ID, reason);
   const { n } = points;
   const neighbours = neighbourFinder(points, radius);
-  const isCore = Uint8Array.from({ length: n }, (_, i) =>
-    neighbours(i).length >= minPoints ? 1 : 0,
-  );
+  const isCore = new Uint8Array(n);
+  for (let i = 0; i < n; i++) {
+    isCore[i] = neighbours(i).length >= minPoints ? 1 : 0;
+    if (i % STRIDE === STRIDE - 1) yield i / n / 2;
+  }
   const labels = new Int32Array(n).fill(-1);
-  let clusters = 0;
+  let [clusters, visited] = [0, 0];
   for (let first = 0; first < n; first++) {
     if (!isCore[first] || labels[first] !== -1) continue;
     const waiting = [first];
     labels[first] = clusters;
     for (let i = waiting.pop(); i !== undefined; i = waiting.pop()) {
       if (!isCore[i]) continue;
+      if (++visited % STRIDE === 0) yield 0.5 + visited / n / 2;
       for (const j of neighbours(i)) {
         if (labels[j] !== -1) continue;
         labels[j] = clusters;

@@ -1,6 +1,9 @@
 import { jointMoments } from "../statistics/jointMoments.ts";
 import { okResult, undefinedResult } from "../statistics/result.ts";
 import type { Result } from "../statistics/result.ts";
+import { runSteps } from "../statistics/runSteps.ts";
+import type { Steps, Watch } from "../statistics/runSteps.ts";
+import { stepsWithin } from "../statistics/stepsWithin.ts";
 import { beyondSquares } from "./beyondSquares.ts";
 import { condensedDistances, pairIndex } from "./condensedDistances.ts";
 import type { Metric } from "./condensedDistances.ts";
@@ -34,6 +37,8 @@ export interface Hierarchy {
 const ID = "hierarchical-clustering";
 /** Half a gigabyte of distances. */
 const MOST_ROWS = 11_000;
+/** Pairs of rows between two pauses. */
+const PAIRS = 1e6;
 
 /**
  * Agglomerative clustering: the two nearest clusters become one, until one is left.
@@ -42,10 +47,15 @@ const MOST_ROWS = 11_000;
  * @throws RangeError for too many rows, k above n, or Ward's linkage of other than Euclidean distances.
  * @see Ward (1963), JASA 58, 236–244; Müllner (2011). Heights are as in SciPy and R's "ward.D2".
  */
-export function hierarchicalClustering(
+export async function hierarchicalClustering(
   points: Points,
   options: HierarchicalOptions = {},
-): Result<Hierarchy> {
+  watch: Watch = {},
+): Promise<Result<Hierarchy>> {
+  return runSteps(hierarchySteps(points, options), watch);
+}
+
+function* hierarchySteps(points: Points, options: HierarchicalOptions): Steps<Result<Hierarchy>> {
   const { linkage = "ward", metric = "euclidean", k, height } = options;
   const { n } = points;
   requireClusters(ID, n, { ...(k !== undefined && { k }) });
@@ -55,14 +65,14 @@ export function hierarchicalClustering(
   if (n < 2) return undefinedResult(ID, "n = 1: there is nothing to merge");
   const reason = beyondSquares(points.values);
   if (reason) return undefinedResult(ID, reason);
-  const distances = condensedDistances(points, metric);
-  const mergers = linkageTree(distances.slice(), n, linkage);
+  const distances = yield* stepsWithin(condensedDistances(points, metric), 0);
+  const mergers = yield* linkageTree(distances.slice(), n, linkage);
   const cut =
     k !== undefined ? n - k : mergers.filter((merger) => merger[2] <= (height ?? 0)).length;
   return okResult(ID, {
     mergers,
     order: leafOrder(mergers, n),
-    ...copheneticCorrelation(distances, mergers, n),
+    ...(yield* stepsWithin(copheneticCorrelation(distances, mergers, n), 1)),
     ...((k ?? height) !== undefined && { labels: cutLabels(mergers, n, cut) }),
   });
 }
@@ -84,14 +94,20 @@ function leafOrder(mergers: readonly Merger[], n: number): Int32Array {
   return Int32Array.from(last);
 }
 
-function copheneticCorrelation(
+function* copheneticCorrelation(
   distances: Float64Array,
   mergers: readonly Merger[],
   n: number,
-): { copheneticCorrelation?: number } {
+): Steps<{ copheneticCorrelation?: number }> {
   const heights = new Float64Array(distances.length);
-  for (const { a, b, height } of members(mergers, n))
+  let pairs = 0;
+  for (const { a, b, height } of members(mergers, n)) {
     for (const i of a) for (const j of b) heights[pairIndex(n, i, j)] = height;
+    pairs += a.length * b.length;
+    if (pairs < PAIRS) continue;
+    pairs = 0;
+    yield 1;
+  }
   const { covariances } = jointMoments([distances, heights]);
   const scale = Math.sqrt(covariances[0]![0]!) * Math.sqrt(covariances[1]![1]!);
   if (!(scale > 0)) return {};

@@ -1,3 +1,4 @@
+import type { Steps } from "../statistics/runSteps.ts";
 import { pairIndex } from "./condensedDistances.ts";
 
 /** How the distance of two clusters comes from those of their rows. */
@@ -12,6 +13,9 @@ interface RawMerger {
   readonly height: number;
 }
 
+/** Mergers between two pauses. */
+const STRIDE = 64;
+
 /**
  * The tree of a hierarchical clustering by the nearest-neighbour chain, in n² steps.
  *
@@ -20,7 +24,11 @@ interface RawMerger {
  * @see Müllner (2011), Modern hierarchical, agglomerative clustering algorithms, section 3.2; the
  *   updates are Lance & Williams's.
  */
-export function linkageTree(distances: Float64Array, n: number, linkage: Linkage): Merger[] {
+export function* linkageTree(
+  distances: Float64Array,
+  n: number,
+  linkage: Linkage,
+): Steps<Merger[]> {
   const sizes = new Float64Array(n).fill(1);
   const mergers: RawMerger[] = [];
   const chain: number[] = [];
@@ -38,6 +46,7 @@ export function linkageTree(distances: Float64Array, n: number, linkage: Linkage
     const [a, b] = last < nearest ? [last, nearest] : [nearest, last];
     mergers.push({ a, b, height });
     merge({ distances, sizes, linkage }, { a, b, height });
+    if (mergers.length % STRIDE === 0) yield mergers.length / n;
   }
   return numbered(mergers, n);
 }

@@ -1,3 +1,4 @@
+import { finishSteps } from "../statistics/runSteps.ts";
 import { condensedDistances, pairIndex } from "./condensedDistances.ts";
 import type { Metric } from "./condensedDistances.ts";
 import type { Points } from "./toPoints.ts";
@@ -16,7 +17,7 @@ export interface MedoidSearch {
 /** A search without medoids yet. */
 export function startSearch(points: Points, metric: Metric): MedoidSearch {
   const { n } = points;
-  const distances = condensedDistances(points, metric);
+  const distances = finishSteps(condensedDistances(points, metric));
   return {
     n,
     distance: (i, j) => (i === j ? 0 : distances[pairIndex(n, i, j)]!),

@@ -51,5 +51,5 @@ export default defineMethod({
     },
     output: { "labels.0": 0, "labels.3": 1, "labels.5": -1, clusters: 2, noise: 1 },
   },
-  run: ({ rows, ...options }) => dbscan(toPoints(rows), options),
+  run: ({ rows, ...options }, context) => dbscan(toPoints(rows), options, context),
 });

@@ -67,5 +67,5 @@ export default defineMethod({
     },
     output: { "mergers.0.2": 2, "mergers.4.3": 6, "labels.0": 0, "labels.5": 1 },
   },
-  run: ({ rows, ...options }) => hierarchicalClustering(toPoints(rows), options),
+  run: ({ rows, ...options }, context) => hierarchicalClustering(toPoints(rows), options, context),
 });

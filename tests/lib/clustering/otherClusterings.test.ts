@@ -12,6 +12,7 @@ import { silhouette } from "../../../lib/clustering/silhouette.ts";
 import { toPoints, toRows } from "../../../lib/clustering/toPoints.ts";
 import { createRandom } from "../../../lib/random/createRandom.ts";
 import type { OkResult, Result } from "../../../lib/statistics/result.ts";
+import type { Watch } from "../../../lib/statistics/runSteps.ts";
 import { gaussianBlobs } from "../../support/gaussianBlobs.ts";
 
 const ok = <T extends object>(result: Result<T>) => {
@@ -30,9 +31,9 @@ describe("planted clusters", () => {
       ok(await kMedoids(points, { k: 3 })).labels,
       ok(await gaussianMixture(points, { k: 3, nInit: 5 })).labels,
       ok(await miniBatchKMeans(points, { k: 3 })).labels,
-      ok(hierarchicalClustering(points, { k: 3 })).labels!,
-      ok(hierarchicalClustering(points, { k: 3, linkage: "single" })).labels!,
-      ok(dbscan(points, { radius: 4 })).labels,
+      ok(await hierarchicalClustering(points, { k: 3 })).labels!,
+      ok(await hierarchicalClustering(points, { k: 3, linkage: "single" })).labels!,
+      ok(await dbscan(points, { radius: 4 })).labels,
     ];
     for (const labels of found) expect(agreement(labels, truth)).toBe(1);
   });
@@ -66,8 +67,8 @@ describe("silhouette", () => {
 describe("hierarchicalClustering", () => {
   it.each(["ward", "complete", "average", "single"] as const)(
     "%s: heights never fall, each row is below the root once",
-    (linkage) => {
-      const { mergers, order } = ok(hierarchicalClustering(close.points, { linkage }));
+    async (linkage) => {
+      const { mergers, order } = ok(await hierarchicalClustering(close.points, { linkage }));
       for (let m = 1; m < mergers.length; m++)
         expect(mergers[m]![2]).toBeGreaterThanOrEqual(mergers[m - 1]![2]);
       expect([...order].sort((a, b) => a - b)).toEqual(Array.from({ length: 200 }, (_, i) => i));
@@ -75,25 +76,25 @@ describe("hierarchicalClustering", () => {
     },
   );
 
-  it("cuts at a height as at the number of clusters that are left there", () => {
-    const { mergers, labels } = ok(hierarchicalClustering(close.points, { k: 5 }));
-    const cut = ok(hierarchicalClustering(close.points, { height: mergers.at(-5)![2] }));
+  it("cuts at a height as at the number of clusters that are left there", async () => {
+    const { mergers, labels } = ok(await hierarchicalClustering(close.points, { k: 5 }));
+    const cut = ok(await hierarchicalClustering(close.points, { height: mergers.at(-5)![2] }));
     expect([...cut.labels!]).toEqual([...labels!]);
   });
 
-  it("says that Ward's linkage needs Euclidean distances", () => {
-    expect(() => hierarchicalClustering(far.points, { metric: "manhattan" })).toThrow(
+  it("says that Ward's linkage needs Euclidean distances", async () => {
+    await expect(hierarchicalClustering(far.points, { metric: "manhattan" })).rejects.toThrow(
       "hierarchical-clustering: metric must be euclidean for linkage ward, got manhattan",
     );
   });
 });
 
 describe("dbscan", () => {
-  it("finds the same core rows and noise in any order of rows", () => {
+  it("finds the same core rows and noise in any order of rows", async () => {
     const rows = toRows(close.points);
     const order = createRandom(3).shuffle(rows.map((_, i) => i));
-    const plain = ok(dbscan(close.points, { radius: 0.9 }));
-    const shuffled = ok(dbscan(toPoints(order.map((i) => rows[i]!)), { radius: 0.9 }));
+    const plain = ok(await dbscan(close.points, { radius: 0.9 }));
+    const shuffled = ok(await dbscan(toPoints(order.map((i) => rows[i]!)), { radius: 0.9 }));
     expect(shuffled.core.map((at) => order[at]!).sort()).toEqual(plain.core);
     expect(shuffled.noise).toBe(plain.noise);
     expect(shuffled.clusters).toBe(plain.clusters);
@@ -183,7 +184,27 @@ describe("long methods", () => {
       () => miniBatchKMeans(far.points, { k: 3 }, { signal }),
       () => gapStatistic(far.points, {}, { signal }),
       () => clusterStability(far.points, { k: 3 }, { signal }),
+      () => hierarchicalClustering(far.points, {}, { signal }),
+      () => dbscan(far.points, { radius: 1 }, { signal }),
     ])
       await expect(run()).rejects.toThrow("stopped");
+  });
+
+  it("stop within 100 ms of the word, on ten thousand rows", async () => {
+    const { points } = gaussianBlobs({ n: 10_000, d: 3, k: 4, spread: 6 });
+    for (const run of [
+      (watch: Watch) => hierarchicalClustering(points, {}, watch),
+      (watch: Watch) => dbscan(points, { radius: 3 }, watch),
+    ]) {
+      const controller = new AbortController();
+      let [said, reports] = [0, 0];
+      const onProgress = () => {
+        if (++reports !== 20) return;
+        said = performance.now();
+        controller.abort(new Error("stopped"));
+      };
+      await expect(run({ onProgress, signal: controller.signal })).rejects.toThrow("stopped");
+      expect(performance.now() - said).toBeLessThan(100);
+    }
   });
 });
