@@ -1,6 +1,7 @@
 import type { Rows } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
 import { html } from "./html.ts";
+import { openQuery } from "./openQuery.ts";
 import { openProvenance } from "./openProvenance.ts";
 import { popover } from "./popover.ts";
 
@@ -21,19 +22,37 @@ export function cardTools(options: CardToolsOptions): HTMLElement {
     const rows = options.rows();
     if (rows) void openProvenance(rows, options.title());
   };
+  const edit = () => {
+    const rows = options.rows();
+    if (rows) void openQuery(rows, options.title());
+  };
   return html`<footer>
     ${toggleTable ? tableButton(toggleTable) : null}
     ${popover("Download", [
       item("CSV", () => saveCsv(options)),
+      item("Parquet", () => saveParquet(options)),
       ...(picture ? [item("PNG", () => savePicture(options, "png"))] : []),
       ...(picture ? [item("SVG", () => savePicture(options, "svg"))] : []),
+      item("Copy as Markdown", () => copyMarkdown(options), "Copied"),
     ])}
+    <button type="button" class="tool" aria-haspopup="dialog" onclick=${edit}>Query</button>
     <button type="button" class="tool tool-end" aria-haspopup="dialog" onclick=${open}>Where <span>does this come </span>from?</button>
   </footer>`;
 }
 
-function item(label: string, run: () => Promise<void>): HTMLElement {
-  return html`<button type="button" class="tool" onclick=${() => void run()}>${label}</button>`;
+/** An action; `done` is shown for a moment when it leaves no other trace. */
+function item(label: string, run: () => Promise<void>, done = label): HTMLElement {
+  const button = html`<button type="button" class="tool" aria-live="polite" onclick=${() => void act()}>${label}</button>`;
+  async function act() {
+    try {
+      await run();
+      button.textContent = done;
+    } catch (error) {
+      button.textContent = `Not possible: ${(error as Error).message}`;
+    }
+    setTimeout(() => (button.textContent = label), 1800);
+  }
+  return button;
 }
 
 function tableButton(toggle: (shown: boolean) => void): HTMLElement {
@@ -51,6 +70,20 @@ async function saveCsv({ rows, title }: CardToolsOptions) {
   if (!result) return;
   const { saveCsv: save } = await import("./saveCsv.ts");
   save(result, title());
+}
+
+async function saveParquet({ rows, title }: CardToolsOptions) {
+  const result = rows();
+  if (!result) return;
+  const { saveParquet: save } = await import("./saveParquet.ts");
+  await save(result, title());
+}
+
+async function copyMarkdown({ rows, title }: CardToolsOptions) {
+  const result = rows();
+  if (!result) return;
+  const { toMarkdown } = await import("./toMarkdown.ts");
+  await navigator.clipboard.writeText(toMarkdown(result, title(), location.href));
 }
 
 async function savePicture({ rows, title, picture }: CardToolsOptions, kind: "png" | "svg") {

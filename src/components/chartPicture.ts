@@ -1,3 +1,5 @@
+import { pictureLegend } from "./pictureLegend.ts";
+
 const COPIED = ["fill", "stroke", "font-family", "font-size", "font-weight", "color"] as const;
 const NAMESPACE = "http://www.w3.org/2000/svg";
 
@@ -15,12 +17,14 @@ export interface PictureText {
  */
 export function chartPicture(chart: SVGSVGElement, { title, source }: PictureText): SVGSVGElement {
   const { width, height } = chart.viewBox.baseVal;
+  const keys = chart.parentElement?.querySelectorAll<HTMLElement>(".legend [data-key]") ?? [];
+  const legend = pictureLegend([...keys], width);
   const clone = chart.cloneNode(true) as SVGSVGElement;
   copyStyles(chart, clone);
   for (const tip of clone.querySelectorAll('[aria-label="tip"]')) tip.remove();
-  clone.setAttribute("y", "40");
+  clone.setAttribute("y", String(40 + legend.height));
   const picture = document.createElementNS(NAMESPACE, "svg");
-  const size = { width: width + 32, height: height + 76 };
+  const size = { width: width + 32, height: height + 76 + legend.height };
   set(picture, { xmlns: NAMESPACE, ...size, viewBox: `-16 0 ${size.width} ${size.height}` });
   const style = getComputedStyle(document.documentElement);
   const [surface, ink, muted] = ["--surface", "--ink", "--ink-muted"].map((name) =>
@@ -28,7 +32,8 @@ export function chartPicture(chart: SVGSVGElement, { title, source }: PictureTex
   ) as [string, string, string];
   const back = document.createElementNS(NAMESPACE, "rect");
   set(back, { x: -16, width: size.width, height: size.height, fill: surface });
-  picture.append(back, text(title, 25, 15, ink), clone, text(source, height + 62, 11, muted));
+  picture.append(back, text(title, 25, 15, ink), legend.element, clone);
+  picture.append(text(source, height + legend.height + 62, 11, muted));
   return picture;
 }
 
