@@ -8,7 +8,7 @@ export function columnPicker(
   change: (hidden: ReadonlySet<string>) => void,
 ): HTMLElement {
   const boxes = columns.map(({ key, title }) => {
-    const input = html<HTMLInputElement>`<input type="checkbox" checked onchange=${send}>`;
+    const input = html<HTMLInputElement>`<input type="checkbox" onchange=${send} checked>`;
     return { key, input, item: html`<li><label>${input}<span>${title}</span></label></li>` };
   });
   function send() {
