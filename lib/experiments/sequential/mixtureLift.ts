@@ -13,6 +13,9 @@ export interface MixtureOptions extends Omit<EffectOptions, "intervalMethod"> {
   readonly mixingSd?: number | undefined;
 }
 
+const FOLLOWS =
+  "mixingSd was not given: one that follows the sample size, as vendors take it, holds α over a long run of looks only approximately";
+
 /**
  * mSPRT of a lift. Without `mixingSd` the mixing variance is z²(s_t² + s_c²)/(n_t + n_c).
  *
@@ -40,7 +43,9 @@ export function mixtureLift(
   const asked = { estimate, standardError, null: hypothesis, mixingVariance, alpha, alternative };
   const found = mixtureTest(asked);
   const p = Math.min(1, found.p * (halved ? 2 : 1));
-  return okResult(id, { estimate, standardError, level, alternative, mixingSd, ...found, p });
+  const warnings = options.mixingSd === undefined ? [FOLLOWS] : [];
+  const shared = { estimate, standardError, level, alternative, mixingSd };
+  return okResult(id, { ...shared, ...found, p, warnings });
 }
 
 function defaultMixingSd(

@@ -38,6 +38,7 @@ for c, t, alpha in [(arm(5000, 10, 100), arm(5000, 10.6, 100), 0.05), (arm(800, 
     cases.append(case({"control": c, "treatment": t, "level": 1 - alpha, "alternative": "greater"}, {"interval.0": d - crit * se, "interval.1": None},
                       "Waudby-Smith et al. (2024), one-sided sequence, in numpy"))
 write(AREA, "confidence-sequence", cases)
+vendors = [{**item, "input": {"vendor": "growthbook", **item["input"]}} for item in cases]
 
 # --- msprt: the mixture integrated numerically
 cases = []
@@ -63,7 +64,9 @@ tau2 = stats.norm.isf(0.025) ** 2 * (c["variance"] + t["variance"]) / (c["n"] + 
 half = np.sqrt(V * (V + tau2) / tau2 * (-2 * np.log(0.05 / 2) - np.log(V / (V + tau2))))
 cases.append(case({"control": c, "treatment": t, "vendor": "statsig"}, {"interval.0": 0.2 - half, "interval.1": 0.2 + half, "mixingSd": np.sqrt(tau2)},
                   "Zhao, Liu & Ou-Yang (2019) as in Statsig's documentation: ln(α/2), τ = z²(s_t² + s_c²)/(n_t + n_c), in numpy"))
+vendors.append({**cases[-1], "input": {"vendor": "statsig", **cases[-1]["input"]}})
 write(AREA, "msprt", cases)
+write(AREA, "sequential-lift", vendors)
 
 # --- beta-binomial-comparison
 def beta_pdf(a, b):
