@@ -236,6 +236,17 @@ const tests: Readonly<Record<string, readonly [Setting, Setting, Setting]>> = {
     set(answers(60, [0.9, 0.04, 0.04, 0.02]), CAUTIOUS),
     set(answers(300, [0.3, 0.2, 0.2, 0.3]), [0.02, 0.05]),
   ],
+  "pearson-correlation": [set(pairs(5)), set(skewedPairs(12), [0.03, 0.08]), set(pairs(200))],
+  "spearman-correlation": [
+    set(pairs(6), [0.02, 0.06]),
+    set(skewedPairs(20), [0.04, 0.06]),
+    set(pairs(200), [0.045, 0.055]),
+  ],
+  "kendall-tau": [
+    set(pairs(6), CAUTIOUS),
+    set(skewedPairs(20), [0.03, 0.05]),
+    set(pairs(100), [0.04, 0.055]),
+  ],
   "cochran-mantel-haenszel": [
     set(strata(3, [6, 6], [0.5, 0.5]), [0, 0.05]),
     set(strata(5, [5, 30], [0.1, 0.9]), [0, 0.05]),
@@ -248,7 +259,8 @@ describe("true null hypotheses are rejected in 5 % of runs, or as often as state
     settings.map((setting, i) => [name, ["small", "uneven", "large"][i]!, setting] as const),
   );
   it.each(cases)("%s, %s", async (name, which, { draw, error: [low, high] }) => {
-    const method = await methodById(`tests/${name.split(" ")[0]!}`);
+    const area = /correlation|tau/.test(name) ? "descriptive" : "tests";
+    const method = await methodById(`${area}/${name.split(" ")[0]!}`);
     const runs = RUNS[SLOW.test(name) ? "slow" : "usual"];
     const share = simulate({ runs, seed: name.length * 31 + which.length }, (random) => {
       const result = method.run(draw(random)) as Result;
