@@ -111,7 +111,7 @@ export default defineConfig(
         {
           patterns: [
             {
-              regex: "^(?!/openbook/|/systems/|npm:)",
+              regex: "^(?!/openbook/|/systems/|/data/catalog/systems.js$|npm:)",
               message: "Pages import from /openbook/ and /systems/ only.",
             },
           ],

@@ -1,5 +1,6 @@
 import type { BakedPage, BakedQuery, BakedTable } from "../../lib/queries/types.ts";
 import type { BakedSystem } from "./bakeSystem.ts";
+import { mentions } from "./mentions.ts";
 
 /**
  * What one page needs of one system: the queries its source mentions as quoted names.
@@ -35,10 +36,6 @@ export function bakePage(
       mentioned.map((query): [string, BakedQuery] => [query.name, query]),
     ),
   };
-}
-
-function mentions(source: string, name: string): boolean {
-  return ["'", '"', "`"].some((quote) => source.includes(quote + name + quote));
 }
 
 function describeTables(manifest: BakedSystem["manifest"]): Record<string, BakedTable> {

@@ -1,15 +1,14 @@
 import { existsSync } from "node:fs";
-import { readdir, rm, stat } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { BakedPage } from "../../lib/queries/types.ts";
 import { pathsOf } from "../pipeline/paths.ts";
 import { builtSystems } from "../snapshots/readManifest.ts";
 import { bakePage } from "./bakePage.ts";
 import { bakeSystem, type BakedSystem, type BakeOptions } from "./bakeSystem.ts";
 import { checkMentions } from "./checkMentions.ts";
+import { describeEngine } from "./describeEngine.ts";
 import { findBakedFiles, type BakedFile } from "./findBakedFiles.ts";
-import { copyChanged, hashFile, writeChanged } from "./writeChanged.ts";
+import { copyChanged, writeChanged } from "./writeChanged.ts";
 
 /** What a publication did: paths below `pagesDir/data` that were written. */
 export interface Publication {
@@ -97,10 +96,4 @@ async function removeOthers(folder: string, keep: readonly string[]): Promise<vo
   if (!existsSync(folder)) return;
   for (const file of await readdir(folder))
     if (!keep.includes(file)) await rm(join(folder, file), { force: true });
-}
-
-async function describeEngine(): Promise<BakedPage["engine"]> {
-  const require = createRequire(import.meta.url);
-  const file = require.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm");
-  return { bytes: (await stat(file)).size, sha256: await hashFile(file) };
 }

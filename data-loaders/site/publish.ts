@@ -1,11 +1,17 @@
 import { publishData } from "../bake/publishData.ts";
+import { publishCatalog } from "../catalog/publishCatalog.ts";
 import { buildAll } from "../pipeline/buildAll.ts";
 import { createLog } from "../pipeline/createLog.ts";
 import { DEFAULT_ROOT } from "../snapshots/readManifest.ts";
 
-/** Builds every system's snapshots, bakes the queries and publishes both below `pagesDir`. */
+/**
+ * Builds every system's snapshots, bakes the queries and publishes both, and the catalogue of what
+ * there is, below `pagesDir`. `PREVIOUS_MANIFESTS` names a published site to compare with.
+ */
 export async function publish(pagesDir: string): Promise<void> {
   const log = createLog();
   await buildAll({ root: DEFAULT_ROOT, log });
-  await publishData({ root: DEFAULT_ROOT, pagesDir, log });
+  const { systems } = await publishData({ root: DEFAULT_ROOT, pagesDir, log });
+  const previous = process.env["PREVIOUS_MANIFESTS"];
+  await publishCatalog({ systems, root: DEFAULT_ROOT, pagesDir, previous, log });
 }

@@ -1,0 +1,72 @@
+import type { LineageNode } from "../../lib/catalog/types.ts";
+import type { BakedSystem } from "../bake/bakeSystem.ts";
+import type { PageUse } from "./pageUses.ts";
+
+/** Every node from raw files to pages, with ids that no two systems share. */
+export function lineageNodes(
+  systems: readonly BakedSystem[],
+  uses: readonly PageUse[],
+): LineageNode[] {
+  const pages = [...new Set(uses.map(({ page }) => page))].map((page): LineageNode => {
+    const mine = uses.filter((use) => use.page === page);
+    return {
+      id: `page:${page}`,
+      kind: "page",
+      name: page,
+      system: mine[0]!.system,
+      inputs: mine.flatMap(({ system, queries }) =>
+        queries.map((name) => `${system}:query:${name}`),
+      ),
+    };
+  });
+  return [...systems.flatMap(systemNodes), ...pages];
+}
+
+function systemNodes({ manifest, queries, lineage }: BakedSystem): LineageNode[] {
+  const { system } = manifest;
+  const kinds = new Map(lineage.map(({ name, kind }) => [name, kind]));
+  const idOf = (name: string) => `${system}:${kinds.get(name) ?? "file"}:${plain(name)}`;
+  const steps = lineage.map(({ name, kind, inputs, file, description }): LineageNode => ({
+    id: idOf(name),
+    kind,
+    name: plain(name),
+    system,
+    inputs: inputs.map(idOf),
+    description,
+    file,
+  }));
+  const named = new Set(lineage.map(({ name }) => name));
+  const files = new Set(lineage.flatMap(({ inputs }) => inputs.filter((name) => !named.has(name))));
+  return [
+    ...[...files].map((name): LineageNode => ({
+      id: idOf(name),
+      kind: "file",
+      name,
+      system,
+      inputs: [],
+    })),
+    ...steps,
+    ...manifest.tables.map(({ name, description }): LineageNode => ({
+      id: `${system}:snapshot:${name}`,
+      kind: "snapshot",
+      name,
+      system,
+      inputs: [idOf(name)],
+      description,
+    })),
+    ...queries.map(({ name, tables, question }): LineageNode => ({
+      id: `${system}:query:${name}`,
+      kind: "query",
+      name,
+      system,
+      inputs: tables.map((table) => `${system}:snapshot:${table}`),
+      description: question,
+      file: `lib/sql/${system}/${name}.sql`,
+    })),
+  ];
+}
+
+/** `source events` → events. */
+function plain(name: string): string {
+  return name.replace(/^source /, "");
+}

@@ -1,0 +1,37 @@
+import type { CatalogTable } from "../../lib/catalog/types.ts";
+import { freshnessText } from "../components/freshnessText.ts";
+import { html } from "../components/html.ts";
+import { openNumber } from "../components/openNumber.ts";
+import { formatValue } from "../format/formatValue.ts";
+import { catalogLink } from "./catalogLinks.ts";
+import { countRows } from "./catalogRows.ts";
+import { entryList } from "./entryList.ts";
+import type { Systems } from "./systemFiles.ts";
+import type { TableData } from "./tableCatalog.ts";
+
+/** Every published file: rows, bytes, hash, how old it is, and the file itself. */
+export function snapshotCatalog({ tables }: TableData, files: Systems): HTMLElement {
+  const entries = tables.map((table) => ({
+    id: `${table.system}.${table.name}`,
+    text: `${table.description} ${table.sha256} ${freshnessText(table).word}`,
+    element: snapshotEntry(table, files),
+  }));
+  return entryList(entries, {
+    kind: ["snapshot", "snapshots"],
+    empty: "No snapshot is published yet: npm run data makes them.",
+  });
+}
+
+function snapshotEntry(table: CatalogTable, files: Systems): HTMLElement {
+  const { system, name, rows, bytes, sha256, asOf } = table;
+  const { icon, word, text, status } = freshnessText(table);
+  const file = files[system]?.tables[name];
+  const count = openNumber(countRows(table, files), rows, "integer", { title: `Rows of ${name}` });
+  return html`<section class="panel entry snapshot">
+    <h2><a href="#${system}.${name}"><code>${name}</code></a> <small>${system}</small></h2>
+    <p>${count} rows · ${formatValue(bytes, "bytes")} · data until ${formatValue(asOf, "date")}</p>
+    <p class="freshness" data-status=${status}><span aria-hidden="true">${icon}</span> <b>${word}</b>, ${text}</p>
+    <p class="hash">sha256 <code>${sha256}</code></p>
+    <p class="links">${catalogLink("tables", system, name)} ${file ? html`<a href=${file} download="${name}.parquet">Download Parquet</a>` : null}</p>
+  </section>`;
+}
