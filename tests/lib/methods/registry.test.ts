@@ -1,3 +1,4 @@
+import katex from "katex";
 import { describe, expect, it } from "vitest";
 import { loadMethods } from "../../../data-loaders/methods/loadMethods.ts";
 import { methodFiles } from "../../../data-loaders/methods/methodFiles.ts";
@@ -28,6 +29,16 @@ describe("every method", () => {
       expect(item.description.length).toBeGreaterThan(2);
     expect(() => JSON.stringify(describeMethod(method))).not.toThrow();
   });
+
+  it.each(each)(
+    "%s: has a formula that can be typeset, and addresses apart from its sources",
+    (_, method) => {
+      const typeset = () =>
+        katex.renderToString(method.formula, { throwOnError: true, strict: "error" });
+      expect(typeset).not.toThrow();
+      for (const { text } of method.sources) expect(text).not.toMatch(/\.$|https?:/);
+    },
+  );
 
   it.each(each)("%s: its worked example comes out", async (_, method) => {
     const result = await method.run(method.example.input);
