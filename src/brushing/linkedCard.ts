@@ -1,3 +1,4 @@
+import { cardName } from "../embed/cardName.ts";
 import { cardTools } from "../components/cardTools.ts";
 import { emptyState } from "../components/emptyState.ts";
 import { html } from "../components/html.ts";
@@ -74,5 +75,5 @@ export function linkedCard({ index, dimension, measure, state }: LinkedCardOptio
   }));
   state.subscribe(update);
   surface.append(emptyState("…"));
-  return html`<article class="panel linked" id="${`card-${dimension.key}`}"><header>${title}<p>${dimension.subtitle}</p></header>${readout.element}${slot}${twin.element}${inputs.element}${dimension.caveat ? html`<p class="caveat">${dimension.caveat}</p>` : null}${tools}</article>`;
+  return html`<article class="panel linked" data-card="${cardName({ id: dimension.key })}"><header>${title}<p>${dimension.subtitle}</p></header>${readout.element}${slot}${twin.element}${inputs.element}${dimension.caveat ? html`<p class="caveat">${dimension.caveat}</p>` : null}${tools}</article>`;
 }

@@ -1,3 +1,4 @@
+import { embedItems } from "../embed/embedItems.ts";
 import type { Rows } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
 import { html } from "./html.ts";
@@ -34,6 +35,7 @@ export function cardTools(options: CardToolsOptions): HTMLElement {
       ...(picture ? [item("PNG", () => savePicture(options, "png"))] : []),
       ...(picture ? [item("SVG", () => savePicture(options, "svg"))] : []),
       item("Copy as Markdown", () => copyMarkdown(options), "Copied"),
+      ...embedItems(options.title),
     ])}
     <button type="button" class="tool" aria-haspopup="dialog" onclick=${edit}>Query</button>
     <button type="button" class="tool tool-end" aria-haspopup="dialog" onclick=${open}>Where <span>does this come </span>from?</button>

@@ -1,4 +1,5 @@
 import type { Rows } from "../engine/types.ts";
+import { cardName } from "../embed/cardName.ts";
 import { cardTools } from "./cardTools.ts";
 import { chartSlot, type ChartSlot } from "./chartSlot.ts";
 import { emptyState } from "./emptyState.ts";
@@ -11,6 +12,8 @@ import { toLive } from "./toLive.ts";
 type FromRows<T> = T | ((rows: Rows) => T);
 
 export interface ChartCardOptions {
+  /** Name of the card in links (`?embed=…`); default from the title or subtitle, if one is fixed. */
+  readonly id?: string;
   /** States the finding, from the data. */
   readonly title: FromRows<string>;
   /** What is measured, unit and window. */
@@ -45,7 +48,7 @@ export function chartCard(options: ChartCardOptions): HTMLElement {
     picture: slot.picture,
     toggleTable: twin.toggle,
   });
-  const card = html`<article class="panel ${wide ? "wide" : ""}">
+  const card = html`<article class="panel ${wide ? "wide" : ""}" data-card="${cardName(options)}">
     <header>${parts.title}${parts.subtitle}</header>${message}${slot.element}${twin.element}${parts.caveat}${tools}</article>`;
   writeKnownTexts(options, parts);
   let drawn: Rows | undefined;

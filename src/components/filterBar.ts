@@ -6,6 +6,7 @@ import { encodeFilters } from "../state/encodeFilters.ts";
 import { formatValue } from "../format/formatValue.ts";
 import type { FilterDefinition, FilterElement, FilterState } from "../state/filterTypes.ts";
 import { linkPages } from "../state/linkPages.ts";
+import { migrateFilters } from "../state/migrateFilters.ts";
 import { toParameters } from "../state/toParameters.ts";
 import { copyText } from "./copyText.ts";
 import { engineTrouble } from "./engineTrouble.ts";
@@ -48,6 +49,10 @@ export function filterBar(
   }
   /** What could not be used leaves the address, so that a copied link is a good one. */
   function readAddress() {
+    // Old names mean nothing to what is written next, so the migrated link replaces the old one.
+    const { search, notice: lost } = migrateFilters(definition, location.search);
+    if (lost === undefined && search !== location.search.slice(1))
+      history.replaceState(history.state, "", `?${search}${location.hash}`);
     const { state: next, notices: messages } = decodeFilters(definition, location.search);
     if (messages.length > 0) history.replaceState(history.state, "", toUrl(toAddress(next)));
     show(next, messages);

@@ -1,4 +1,5 @@
 import type { Row, Rows } from "../engine/types.ts";
+import { cardName } from "../embed/cardName.ts";
 import { sparkline } from "../charts/sparkline.ts";
 import { formatValue, type ValueFormat } from "../format/formatValue.ts";
 import { failureNotice, isEngineOff, keptText } from "./failureNotice.ts";
@@ -50,7 +51,7 @@ export function kpiTile(options: KpiTileOptions): HTMLElement {
   const note = typeof options.note === "string" ? options.note : "";
   const body = html`<div><div class="tile-value" data-empty>…</div><p class="tile-note">${note}</p></div>`;
   const trend = html`<div></div>`;
-  const tile = html`<section class="tile" data-state="loading"><h3>${options.label}</h3>${body}<div></div>${trend}</section>`;
+  const tile = html`<section class="tile" data-state="loading" data-card="${cardName({ title: options.label })}"><h3>${options.label}</h3>${body}<div></div>${trend}</section>`;
   live.subscribe((state) => {
     tile.dataset["state"] = state.status;
     const { rows } = state;

@@ -12,3 +12,8 @@ export function rememberPage(page: Page): Page {
 export function findPage(system: string): Page | undefined {
   return pages.get(system);
 }
+
+/** All open pages, in the order of opening. */
+export function openPages(): readonly Page[] {
+  return [...pages.values()];
+}

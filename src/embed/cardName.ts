@@ -1,0 +1,26 @@
+/** What a card says of itself before it has data. */
+export interface CardTexts {
+  /** Given by the page; wins. */
+  readonly id?: string | undefined;
+  readonly title?: unknown;
+  readonly subtitle?: unknown;
+}
+
+/**
+ * A name for a card that stays the same when its data change: the one given, else from its title or
+ * subtitle when these are fixed text.
+ *
+ * @returns For example `revenue-of-completed-orders-by-month`; "" when nothing about it is fixed.
+ */
+export function cardName({ id, title, subtitle }: CardTexts): string {
+  const text = [id, title, subtitle].find((each) => typeof each === "string" && each !== "");
+  const words = String((text as string | undefined) ?? "")
+    .normalize("NFKD")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  return words.reduce((name, word) => {
+    const longer = name === "" ? word : `${name}-${word}`;
+    return longer.length <= 48 ? longer : name;
+  }, "");
+}
