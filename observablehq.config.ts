@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { buildStamp } from "./data-loaders/site/buildStamp.ts";
-import { pageDescription, siteHeader, themeBoot } from "./data-loaders/site/chrome.ts";
+import { pageDescription, siteFooter, siteHeader, themeBoot } from "./data-loaders/site/chrome.ts";
 import { fontFaces } from "./data-loaders/site/fonts.ts";
+import { snapshotStamp } from "./data-loaders/site/snapshotStamp.ts";
 
 const stamp = buildStamp();
+const { snapshot } = snapshotStamp();
 const icon = `data:image/svg+xml;base64,${readFileSync("data/site/favicon.svg").toString("base64")}`;
 
 export default {
@@ -24,11 +26,13 @@ export default {
       `<meta name="description" content="${escapeAttribute(pageDescription("pages", path) ?? "")}">`,
       `<meta name="color-scheme" content="light dark">`,
       `<meta name="openbook-build" content="${stamp}">`,
+      `<meta name="openbook-snapshot" content="${snapshot}">`,
       fontFaces(path),
       `<script>${themeBoot()}</script>`,
+      `<script type="module" src="/openbook/site.js"></script>`,
     ].join("\n"),
   header: ({ path }: { path: string }) => siteHeader("pages", path),
-  footer: "",
+  footer: siteFooter(),
 };
 
 function escapeAttribute(text: string): string {

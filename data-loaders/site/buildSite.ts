@@ -1,10 +1,13 @@
-import { rm } from "node:fs/promises";
+import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { STATE_FILE } from "../catalog/previousState.ts";
 import { bundle } from "./bundle.ts";
 import { checkSite } from "./checkSite.ts";
 import { publish } from "./publish.ts";
 import { run } from "./run.ts";
 import { sealSite } from "./sealSite.ts";
+import { writeSearch } from "./writeSearch.ts";
+import { writeStamp } from "./writeStamp.ts";
 
 const PAGES = "pages";
 const DIST = "dist";
@@ -24,6 +27,10 @@ export async function buildSite(): Promise<void> {
     "build",
   ]);
   await sealSite(DIST);
+  await writeStamp(DIST);
+  await writeSearch(DIST, PAGES);
+  // Under a name that stays, for the next build to compare itself with.
+  await cp(join(PAGES, "data", STATE_FILE), join(DIST, STATE_FILE));
   const problems = await checkSite(DIST);
   if (problems.length > 0)
     throw new Error(`site check: ${problems.length} problem(s)\n${problems.join("\n")}`);

@@ -8,7 +8,7 @@ interface PageLink {
 }
 
 /** Pages a folder opens with, when it has one of them. */
-const FIRST = ["overview", "executive"];
+const FIRST = ["overview", "executive", "metrics"];
 
 /** The description in a page's front matter; Framework does not pass it on. */
 export function pageDescription(pagesDir: string, path: string): string | undefined {
@@ -42,9 +42,15 @@ export function siteHeader(pagesDir: string, path: string): string {
     `<a class="skip-link" href="#observablehq-main">Skip to content</a>`,
     `<div class="site-bar"><a class="site-brand" href="/">${MARK}<span>Openbook</span></a>`,
     `<nav aria-label="Systems">${top.join("")}</nav>`,
+    `<div data-palette class="palette-slot"></div>`,
     `<div data-theme-switch class="theme-switch-slot"></div></div>`,
     sub.length > 1 ? `<nav class="site-subnav" aria-label="Pages">${sub.join("")}</nav>` : "",
   ].join("\n");
+}
+
+/** The foot of every page; its tools are put in by `src/site.ts`. */
+export function siteFooter(): string {
+  return `<div data-site-tools class="site-tools"></div>`;
 }
 
 function navLink(link: PageLink, current: string): string {

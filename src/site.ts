@@ -1,0 +1,13 @@
+import { startEmbed } from "./embed/startEmbed.ts";
+import { mountPalette } from "./palette/mountPalette.ts";
+import { watchBuild } from "./refresh/watchBuild.ts";
+import { mountSiteTools } from "./site/mountSiteTools.ts";
+import { printFooter } from "./site/printFooter.ts";
+import { mountThemeSwitch } from "./theme/mountThemeSwitch.ts";
+
+startEmbed();
+mountThemeSwitch();
+mountPalette();
+mountSiteTools();
+printFooter();
+watchBuild();
