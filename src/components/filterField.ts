@@ -2,6 +2,7 @@ import type { Row } from "../engine/types.ts";
 import type { FilterField, FilterState } from "../state/filterTypes.ts";
 import { choiceControl } from "./choiceControl.ts";
 import { dateRangeControl } from "./dateRangeControl.ts";
+import { dayControl } from "./dayControl.ts";
 import { thresholdsControl } from "./thresholdsControl.ts";
 import { numberRangeControl } from "./numberRangeControl.ts";
 
@@ -21,6 +22,7 @@ export type ChangeFilters = (part: FilterState) => void;
 export function filterField(field: FilterField, change: ChangeFilters): FieldControl {
   if (field.kind === "choice") return choiceControl(field, change);
   if (field.kind === "thresholds") return thresholdsControl(field, change);
+  if (field.kind === "day") return dayControl(field, change);
   if (field.kind === "range") return numberRangeControl(field, change);
   return dateRangeControl(field, change);
 }

@@ -1,6 +1,7 @@
 import type {
   ChoiceField,
   DateRangeField,
+  DayField,
   FilterDefinition,
   FilterState,
   NumberRangeField,
@@ -38,6 +39,7 @@ export function decodeFilters(definition: FilterDefinition, search: string): Dec
   for (const field of definition.fields) {
     if (field.kind === "choice") readChoice(field, parameters, state, notices);
     else if (field.kind === "thresholds") readLimits(field, parameters, state, notices);
+    else if (field.kind === "day") readDay(field, parameters, state, notices);
     else if (field.kind === "range") readRange(field, parameters, state, notices);
     else readDates(field, parameters, state, notices);
   }
@@ -81,19 +83,32 @@ function readChoice(field: ChoiceField, parameters: Parameters, state: Draft, no
 }
 
 function readDates(field: DateRangeField, parameters: Parameters, state: Draft, notices: string[]) {
-  const { from = "from", to = "to", label, min, max } = field;
-  const read = (name: string): string | null => {
-    const text = unescape(parameters.get(name) ?? "");
-    if (text === "") return null;
-    if (!isIsoDate(text)) {
-      notices.push(`${label}: “${text}” is not a date (YYYY-MM-DD) and was ignored.`);
-      return null;
-    }
-    if (text >= min && text <= max) return text;
-    notices.push(`${label}: “${text}” is outside ${min} to ${max} and was ignored.`);
-    return null;
-  };
+  const { from = "from", to = "to" } = field;
+  const read = (name: string) => usableDay(field, parameters.get(name), notices);
   [state[from], state[to]] = swapped(field, read(from), read(to), notices);
+}
+
+/** The last day is the default, and stands in no address. */
+function readDay(field: DayField, parameters: Parameters, state: Draft, notices: string[]) {
+  const day = usableDay(field, parameters.get(field.name), notices);
+  state[field.name] = day === field.max ? null : day;
+}
+
+/** A day within the field's span; null with a notice when the text is none. */
+function usableDay(
+  { label, min, max }: DateRangeField | DayField,
+  given: string | undefined,
+  notices: string[],
+): string | null {
+  const text = unescape(given ?? "");
+  if (text === "") return null;
+  if (!isIsoDate(text)) {
+    notices.push(`${label}: “${text}” is not a date (YYYY-MM-DD) and was ignored.`);
+    return null;
+  }
+  if (text >= min && text <= max) return text;
+  notices.push(`${label}: “${text}” is outside ${min} to ${max} and was ignored.`);
+  return null;
 }
 
 function readRange(

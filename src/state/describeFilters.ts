@@ -21,6 +21,10 @@ function describeField(field: FilterField, state: FilterState): string[] {
         ({ name, label }) =>
           `${label} ${formatValue(state[name], "number")}${field.unit ? ` ${field.unit}` : ""}`,
       );
+  if (field.kind === "day") {
+    const day = state[field.name] ?? null;
+    return day === null ? [] : [`${field.label}: ${formatValue(day, "date")}`];
+  }
   const dates = field.kind === "dates";
   const low = state[dates ? (field.from ?? "from") : field.low] ?? null;
   const high = state[dates ? (field.to ?? "to") : field.high] ?? null;

@@ -22,6 +22,17 @@ export interface DateRangeField {
   readonly max: string;
 }
 
+/** One date, such as the day that the numbers speak for. */
+export interface DayField {
+  readonly kind: "day";
+  readonly label: string;
+  /** Parameter name in the URL and in the queries: `as_of`. */
+  readonly name: string;
+  /** First and last selectable day, ISO; the last one counts until the reader changes it. */
+  readonly min: string;
+  readonly max: string;
+}
+
 export interface ChoiceField {
   readonly kind: "choice";
   readonly label: string;
@@ -76,7 +87,8 @@ export interface ThresholdsField {
   readonly unit?: string;
 }
 
-export type FilterField = DateRangeField | ChoiceField | NumberRangeField | ThresholdsField;
+export type FilterField =
+  DateRangeField | DayField | ChoiceField | NumberRangeField | ThresholdsField;
 
 /** What changed between two versions of a page's parameters. */
 export interface FilterMigration {

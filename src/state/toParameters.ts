@@ -3,7 +3,8 @@ import type { FilterDefinition, FilterState } from "./filterTypes.ts";
 import { addDays } from "./addDays.ts";
 
 /**
- * Query parameters for a filter state. Thresholds that were not changed get their own value. The last day becomes exclusive (half-open ranges), and a
+ * Query parameters for a filter state. Thresholds that were not changed get their own value,
+ * a single day its last one. The last day becomes exclusive (half-open ranges), and a
  * limit that equals the whole span becomes `null`, so that it costs no engine.
  */
 export function toParameters(definition: FilterDefinition, state: FilterState): ParameterValues {
@@ -12,6 +13,10 @@ export function toParameters(definition: FilterDefinition, state: FilterState): 
     if (field.kind === "choice") continue;
     if (field.kind === "thresholds") {
       for (const { name, value } of field.limits) values[name] = values[name] ?? value;
+      continue;
+    }
+    if (field.kind === "day") {
+      values[field.name] = state[field.name] ?? field.max;
       continue;
     }
     const [low, high] =
