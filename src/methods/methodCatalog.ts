@@ -1,15 +1,16 @@
 import { html } from "../components/html.ts";
 import { notice } from "../components/notice.ts";
-import type { Page, Rows } from "../engine/types.ts";
+import type { Rows } from "../engine/types.ts";
+import type { AskReferences } from "./referenceTable.ts";
 import { methodList } from "./methodList.ts";
 
 /**
  * All methods by area with search, and the one that the address names after `#`, in full.
  *
  * @param rows - One row per method: `method`, `title`, `area`, `summary`, `referenceValues`.
- * @param page - Answers `reference_values` for the figures of one method.
+ * @param ask - Gives the reference values of one method.
  */
-export function methodCatalog(rows: Rows, page: Page): HTMLElement {
+export function methodCatalog(rows: Rows, ask: AskReferences): HTMLElement {
   const panel = html`<div></div>`;
   const list = methodList(rows);
   const show = async () => {
@@ -20,7 +21,7 @@ export function methodCatalog(rows: Rows, page: Page): HTMLElement {
     panel.replaceChildren(html`<p role="status">Loading ${row["title"]} …</p>`);
     try {
       const { methodPanel } = await import("./methodPanel.ts");
-      const element = await methodPanel(row, page);
+      const element = await methodPanel(row, ask);
       if (location.hash.slice(1) !== id) return;
       panel.replaceChildren(element);
       panel.scrollIntoView({ block: "start" });

@@ -1,17 +1,17 @@
 import { html } from "../components/html.ts";
-import type { Page, Row } from "../engine/types.ts";
+import type { Row } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
-import { referenceTable } from "./referenceTable.ts";
+import { referenceTable, type AskReferences } from "./referenceTable.ts";
 
 /** How a method is checked: figures at once, its reference values when they are asked for. */
-export function methodChecks(row: Row, page: Page): HTMLElement {
+export function methodChecks(row: Row, ask: AskReferences): HTMLElement {
   const { referenceValues, referenceCases, allowanceUsed } = row;
   const method = row["method"] as string;
   const values = formatValue(referenceValues, "integer");
   const cases = formatValue(referenceCases, "integer");
   return html`<div><p>Held to ${values} reference values from ${cases} inputs.${usedText(allowanceUsed)}
       <a href="/catalog/validation?methods=${method}">See them in the validation report</a></p>
-    ${referenceTable(page, {
+    ${referenceTable(ask, {
       label: "Show the values here",
       title: `Reference values of ${method}`,
       values: () => ({ methods: [method] }),

@@ -1,7 +1,7 @@
 import { html } from "../components/html.ts";
 import { dataTable } from "../components/lazyDataTable.ts";
 import { notice } from "../components/notice.ts";
-import type { PartialValues, Page } from "../engine/types.ts";
+import type { PartialValues, Rows } from "../engine/types.ts";
 
 /** More than there are: the table holds every value that is asked for. */
 const ALL = 1_000_000;
@@ -13,13 +13,16 @@ export const REFERENCE_FORMATS = {
   allowanceUsed: "percent",
 } as const;
 
+/** Answers `reference_values`: the page names the query, so that it is among its own. */
+export type AskReferences = (values: PartialValues) => Promise<Rows>;
+
 /**
  * A button that asks for reference values, which may start the engine, and shows them as a table.
  *
  * @param values - Which ones, when asked: parameters of `reference_values`.
  */
 export function referenceTable(
-  page: Page,
+  ask: AskReferences,
   options: { readonly label: string; readonly title: string; readonly values: () => PartialValues },
 ): HTMLElement {
   const { label, title, values } = options;
@@ -27,8 +30,7 @@ export function referenceTable(
   const load = async () => {
     slot.replaceChildren(html`<p role="status">Asking the query engine …</p>`);
     try {
-      const asked = { ...values(), at_most: ALL };
-      const data = await page.query("reference_values", asked, { owner: title });
+      const data = await ask({ ...values(), at_most: ALL });
       slot.replaceChildren(dataTable({ data, title, formats: REFERENCE_FORMATS }));
     } catch (error) {
       slot.replaceChildren(notice(`The values cannot be shown: ${(error as Error).message}`));
