@@ -9,7 +9,9 @@ import { sortedQuantile } from "../statistics/sortedQuantile.ts";
 export interface EtsIntervalOptions {
   readonly horizon: number;
   readonly level: number;
-  /** Simulated futures for models without a formula, default 5000. */
+  /** Simulate where there is a formula too: `auto` (default) does not. */
+  readonly intervals?: "auto" | "simulated";
+  /** Simulated futures, default 5000. */
   readonly paths?: number;
   readonly seed?: number;
 }
@@ -33,8 +35,8 @@ export function etsErrors(
   );
   // A trend that falls below zero ends a multiplicative model; its last forecast stays.
   while (forecast.length < options.horizon) forecast.push(forecast.at(-1) ?? 0);
-  if (fit.form.season === "multiplicative" || isFactor(fit.form))
-    return simulate(fit, forecast, options);
+  const formula = fit.form.season !== "multiplicative" && !isFactor(fit.form);
+  if (!formula || options.intervals === "simulated") return simulate(fit, forecast, options);
   const errors = variances(fit, forecast).map(Math.sqrt);
   return { ...band(forecast, errors, options.level), simulated: false };
 }

@@ -23,6 +23,7 @@ export interface EtsOptions extends ForecastOptions {
   readonly criterion?: "aicc" | "aic" | "bic";
   /** Parameters and initial states that are given, not estimated. */
   readonly fixed?: EtsFixed;
+  readonly intervals?: "auto" | "simulated";
   readonly paths?: number;
   readonly seed?: number;
 }
@@ -82,8 +83,8 @@ export function* etsForecast(
   }
   if (!best) return undefinedResult(id, shortage(values, forms, period));
   candidates.sort((a, b) => a.criterion - b.criterion);
-  const { paths = 5000, seed = 1 } = options;
-  return etsResult(id, best, { horizon, level, paths, seed }, { candidates });
+  const { intervals = "auto", paths = 5000, seed = 1 } = options;
+  return etsResult(id, best, { horizon, level, intervals, paths, seed }, { candidates });
 }
 
 function shortage(values: Float64Array, forms: readonly EtsForm[], period: number): string {

@@ -57,7 +57,7 @@ export const sigmaOutput: Readonly<Record<string, OutputField>> = {
 };
 
 export const FPP = {
-  text: "Hyndman & Athanasopoulos (2021), Forecasting: Principles and Practice, 3rd ed.",
+  text: "Hyndman & Athanasopoulos (2021), Forecasting: Principles and Practice, 3rd ed., OTexts",
   url: "https://otexts.com/fpp3/",
 };
 

@@ -26,7 +26,7 @@ export default defineMethod({
   formula: String.raw`\phi(B)\Phi(B^m)\left[(1-B)^d(1-B^m)^D y_t-\mu\right]=\theta(B)\Theta(B^m)e_t,\quad \sigma_h^2=\sigma^2\textstyle\sum_{j<h}\psi_j^2`,
   sources: [
     {
-      text: "Box, Jenkins & Reinsel (1994), Time Series Analysis: Forecasting and Control, 3rd ed.",
+      text: "Box, Jenkins & Reinsel (1994), Time Series Analysis: Forecasting and Control, 3rd ed., Prentice Hall",
     },
     { text: "Brockwell & Davis (1991), Time Series: Theory and Methods, 2nd ed., 5.2–5.3 and 8.7" },
   ],

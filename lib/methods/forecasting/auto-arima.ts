@@ -30,7 +30,7 @@ export default defineMethod({
       text: "Hyndman & Khandakar (2008), Automatic time series forecasting: the forecast package for R, Journal of Statistical Software 27(3)",
     },
     {
-      text: "Box, Jenkins & Reinsel (1994), Time Series Analysis: Forecasting and Control, 3rd ed.",
+      text: "Box, Jenkins & Reinsel (1994), Time Series Analysis: Forecasting and Control, 3rd ed., Prentice Hall",
     },
     { text: "Brockwell & Davis (1991), Time Series: Theory and Methods, 2nd ed., 5.2–5.3 and 8.7" },
   ],

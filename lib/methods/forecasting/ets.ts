@@ -82,8 +82,13 @@ export default defineMethod({
     initialSeason: field.optional(
       field.numbers({ description: "Seasons, that of the first value first; left out: estimated" }),
     ),
+    intervals: field.choice(["auto", "simulated"], {
+      description:
+        "By formula where there is one (no multiplicative season or trend), or simulated",
+      default: "auto",
+    }),
     paths: field.count({
-      description: "Simulated futures for the intervals of multiplicative seasons and trends",
+      description: "Simulated futures",
       min: 100,
       max: 100_000,
       default: 5000,

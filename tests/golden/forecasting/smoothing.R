@@ -45,15 +45,15 @@ for (model in c("AMN", "MMN")) for (damped in c(FALSE, TRUE)) cases <- c(cases, 
 for (model in c("MMM", "MMA", "AMM")) for (damped in c(FALSE, TRUE)) cases <- c(cases, list(fixed_case(AirPassengers, AP, "AirPassengers", model, damped)))
 
 #' Limits by simulation on both sides.
-simulated_case <- function(model, damped) {
+simulated_case <- function(model, damped, ask = list()) {
   fit <- ets(AirPassengers, model, damped = damped, allow.multiplicative.trend = TRUE, restrict = FALSE)
   fit$sigma2 <- sum(fit$residuals^2) / length(AirPassengers)
   set.seed(1)
   f <- forecast(fit, h = 6, level = 80, simulate = TRUE, npaths = 40000)
-  case(c(list(values = AP, period = 12, horizon = 6, level = 0.8, paths = 40000), form(fit), given(fit, 12)), c(at("lower", as.numeric(f$lower)), at("upper", as.numeric(f$upper))),
+  case(c(list(values = AP, period = 12, horizon = 6, level = 0.8, paths = 40000), ask, form(fit), given(fit, 12)), c(at("lower", as.numeric(f$lower)), at("upper", as.numeric(f$upper))),
     sprintf("%s forecast(ets(AirPassengers, '%s', damped = %s), simulate = TRUE), 40,000 paths", FORECAST, model, damped), relative = 5e-3)
 }
-cases <- c(cases, list(simulated_case("MMM", FALSE), simulated_case("MMM", TRUE)))
+cases <- c(cases, list(simulated_case("MMM", FALSE), simulated_case("MMM", TRUE), simulated_case("MAA", TRUE, list(intervals = "simulated"))))
 
 #' Intervals: the standard error per sigma, which does not depend on the degrees of freedom.
 interval_case <- function(x, ref, name, model, damped, level, h) {
