@@ -1,5 +1,5 @@
 import { binomial } from "../statistics/distributions/binomial.ts";
-import { normal } from "../statistics/distributions/normal.ts";
+import { clopperPearsonBounds } from "../statistics/intervals/clopperPearsonBounds.ts";
 import { okResult, undefinedResult } from "../statistics/result.ts";
 import type { Result } from "../statistics/result.ts";
 
@@ -13,7 +13,8 @@ export interface Impressions {
 /**
  * Team-draft interleaving: which of two rankings do users prefer, from impressions that mix both?
  *
- * @returns `estimate`: Δ = (wins A + ties / 2) / all − 1/2; `p`: exact sign test without the ties.
+ * @returns `estimate`: Δ = (wins A + ties / 2) / all − 1/2; `interval` and `p` of the exact sign
+ *   test, given how many impressions are ties.
  * @see Radlinski, Kurup & Joachims (2008), CIKM; Chapelle, Joachims, Radlinski & Yue (2012), ACM
  *   TOIS 30, eq. 1.
  */
@@ -30,12 +31,14 @@ export function interleavingTest(
   // Scores ½, 0, −½ of the impressions: their mean is Δ.
   const variance = Math.max(0, decided / all / 4 - estimate * estimate);
   const standardError = Math.sqrt(variance / all);
-  const half = normal().isf((1 - level) / 2) * standardError;
+  // Exact like p, given the ties: the interval excludes 0 exactly when p < 1 − level.
+  const bounds = clopperPearsonBounds(winsA, decided, (1 - level) / 2);
+  const [low, high] = bounds.map((share) => ((share - 0.5) * decided) / all);
   const tail = binomial(decided, 0.5).cdf(Math.min(winsA, winsB));
   return okResult(id, {
     estimate,
     standardError,
-    interval: [Math.max(-0.5, estimate - half), Math.min(0.5, estimate + half)] as const,
+    interval: [low!, high!] as const,
     level,
     p: Math.min(1, 2 * tail),
     preferenceA: winsA / decided,

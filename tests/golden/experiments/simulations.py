@@ -92,10 +92,12 @@ write(AREA, "peeking-simulation", [
 
 # --- interleaving-test
 cases = []
-for a, b, t in [(60, 40, 100), (3, 12, 0), (5200, 5000, 3000), (1500, 300, 10)]:
+for a, b, t in [(60, 40, 100), (3, 12, 0), (20, 0, 0), (5200, 5000, 3000), (1500, 300, 10)]:
     r = stats.binomtest(a, a + b, 0.5)
     scores = np.r_[np.full(a, 0.5), np.full(b, -0.5), np.zeros(t)]
-    cases.append(case({"winsA": a, "winsB": b, "ties": t}, {"p": r.pvalue, "estimate": scores.mean(), "standardError": scores.std() / np.sqrt(len(scores))}, f"{SCIPY} binomtest; numpy mean of the scores"))
+    cases.append(case({"winsA": a, "winsB": b, "ties": t}, {"p": r.pvalue, "estimate": scores.mean(), "standardError": scores.std() / np.sqrt(len(scores)),
+                       "interval.0": (stats.beta.ppf(0.025, a, b + 1) - 0.5) * (a + b) / len(scores), "interval.1": ((stats.beta.isf(0.025, a + 1, b) if b else 1) - 0.5) * (a + b) / len(scores)},
+                      f"{SCIPY} binomtest, beta.ppf (Clopper–Pearson); numpy mean of the scores"))
 cases.append(case({"clicksA": [1, 0, 2, 0, 1], "clicksB": [0, 0, 1, 1, 0]}, {"estimate": 0.2, "p": stats.binomtest(3, 4).pvalue}, f"{SCIPY} binomtest(3, 4)"))
 cases.append(case({"winsA": 0, "winsB": 0, "ties": 5}, {"status": "undefined", "estimate": 0}, "only ties"))
 write(AREA, "interleaving-test", cases)

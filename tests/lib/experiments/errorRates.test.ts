@@ -11,6 +11,7 @@ import { confidenceSequence } from "../../../lib/experiments/sequential/confiden
 import { groupSequential } from "../../../lib/experiments/sequential/groupSequential.ts";
 import { mixtureTest } from "../../../lib/experiments/sequential/mixtureTest.ts";
 import { srmTest } from "../../../lib/experiments/srmTest.ts";
+import { switchbackLift } from "../../../lib/experiments/switchbackLift.ts";
 import { winsorisedLift } from "../../../lib/experiments/winsorisedLift.ts";
 import type { Random } from "../../../lib/random/createRandom.ts";
 import { jointMoments } from "../../../lib/statistics/jointMoments.ts";
@@ -96,6 +97,41 @@ it("Dunnett's correction: any of three arms rejects a true null in 5 %", () => {
   });
   expect(share.near(0.05)).toBe(true);
 }, 60_000);
+
+it.each([
+  [20, 0.1],
+  [60, 1],
+  [30, 4],
+])("a switchback of %d blocks, errors between them of %d, rejects a true null in 5 %%", (n, sd) => {
+  const share = simulate({ runs: 1500, seed: 16 }, (random) => {
+    const blocks = draw(2 * n, (i) => {
+      const level = random.normal(20, sd);
+      const numerator = draw(6, () => random.normal(level, 1));
+      return { arm: i % 2 ? ("treatment" as const) : ("control" as const), numerator };
+    });
+    return switchbackLift(blocks, { washout: 1 }).p! < 0.05;
+  });
+  expect(share.near(0.05)).toBe(true);
+});
+
+it("a washout removes what the arm before still causes", () => {
+  const block = (arm: "control" | "treatment", own: number, before: number) => ({
+    arm,
+    numerator: [before, own, own + 0.1, own - 0.1],
+  });
+  const blocks = draw(12, (i) =>
+    block(i % 2 ? "treatment" : "control", 10 + (i % 2) + i / 1e6, 10.5),
+  );
+  expect(switchbackLift(blocks, { washout: 1 }).estimate).toBeCloseTo(1, 4);
+  expect(switchbackLift(blocks).estimate).toBeCloseTo(0.75, 4);
+});
+
+it("an interleaving interval excludes 0 exactly when p < α", () => {
+  for (let winsA = 0; winsA <= 60; winsA++) {
+    const { p, interval } = interleavingTest({ winsA, winsB: 60 - winsA, ties: 15 });
+    expect(interval![0]! > 0 || interval![1]! < 0).toBe(p! < 0.05);
+  }
+});
 
 describe.each([
   ["a fifth", [0.8, 0.2]],
