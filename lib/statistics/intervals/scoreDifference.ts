@@ -1,7 +1,7 @@
 import { normal } from "../distributions/normal.ts";
 import type { Interval } from "../result.ts";
 import { findRoot } from "../special/findRoot.ts";
-import { restrictedRate } from "./restrictedRate.ts";
+import { restrictedRates } from "./restrictedRates.ts";
 
 interface ScoreOptions {
   /** In (0, 1), default 0.95. */
@@ -28,8 +28,7 @@ export function scoreDifference(
   const factor = correction ? (m + n) / (m + n - 1) : 1;
   // Squares without a quotient: finite also where the variance is 0.
   const excess = (difference: number) => {
-    const b = restrictedRate(successes, trials, difference);
-    const a = Math.max(0, Math.min(1, b + difference));
+    const [a, b] = restrictedRates(successes, trials, difference);
     const variance = ((a * (1 - a)) / m + (b * (1 - b)) / n) * factor;
     return Math.abs(estimate - difference) - z * Math.sqrt(variance);
   };

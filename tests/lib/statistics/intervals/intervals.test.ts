@@ -6,7 +6,7 @@ import { differenceResult } from "../../../../lib/statistics/intervals/differenc
 import { jeffreysInterval } from "../../../../lib/statistics/intervals/jeffreysInterval.ts";
 import { newcombeDifference } from "../../../../lib/statistics/intervals/newcombeDifference.ts";
 import { poissonRateInterval } from "../../../../lib/statistics/intervals/poissonRateInterval.ts";
-import { restrictedRate } from "../../../../lib/statistics/intervals/restrictedRate.ts";
+import { restrictedRates } from "../../../../lib/statistics/intervals/restrictedRates.ts";
 import { scoreDifference } from "../../../../lib/statistics/intervals/scoreDifference.ts";
 import { waldDifference } from "../../../../lib/statistics/intervals/waldDifference.ts";
 import { waldInterval } from "../../../../lib/statistics/intervals/waldInterval.ts";
@@ -110,7 +110,7 @@ describe("Miettinen and Nurminen's interval", () => {
         const term = (count: number, rate: number) => (count === 0 ? 0 : count * Math.log(rate));
         const likelihood = (rate: number) =>
           term(x, rate + d) + term(m - x, 1 - rate - d) + term(y, rate) + term(n - y, 1 - rate);
-        const best = restrictedRate([x, y], [m, n], d);
+        const [, best] = restrictedRates([x, y], [m, n], d);
         const [low, high] = [Math.max(0, -d), Math.min(1, 1 - d)];
         for (let i = 1; i < 50; i++)
           expect(likelihood(low + ((high - low) * i) / 50)).toBeLessThanOrEqual(
