@@ -2,6 +2,8 @@ export interface GraphNode {
   readonly id: string;
   /** Ids of the nodes before it; ids that no node has are ignored. */
   readonly inputs: readonly string[];
+  /** Nodes of a later stage stand behind all nodes of earlier ones; default: one stage. */
+  readonly stage?: number;
 }
 
 /**
@@ -17,8 +19,9 @@ export function layerGraph(nodes: readonly GraphNode[]): string[][] {
   const known = new Set(nodes.map(({ id }) => id));
   const inputs = new Map(nodes.map((node) => [node.id, node.inputs.filter((id) => known.has(id))]));
   const outputs = reverse(inputs);
-  const depth = depths(inputs);
-  pullForward(depth, outputs);
+  const stages = new Map(nodes.map(({ id, stage = 0 }) => [id, stage]));
+  const depth = depths(inputs, stages);
+  pullForward(depth, outputs, stages);
   const layers: string[][] = [];
   for (const { id } of nodes) (layers[depth.get(id)!] ??= []).push(id);
   const kept = layers.filter((layer) => layer !== undefined);
@@ -37,29 +40,37 @@ function reverse(inputs: Edges): Map<string, string[]> {
   return outputs;
 }
 
-/** Length of the longest way to each node, in an order in which inputs come first. */
-function depths(inputs: Edges): Map<string, number> {
+/** Length of the longest way to each node; a stage begins where the one before it ends. */
+function depths(inputs: Edges, stages: ReadonlyMap<string, number>): Map<string, number> {
   const depth = new Map<string, number>();
   const open = new Set<string>();
-  const visit = (id: string): number => {
+  const visit = (id: string, first: number): number => {
     if (open.has(id))
       throw new RangeError(`layerGraph: the graph must have no cycle, got one at ${id}`);
     if (!depth.has(id)) {
       open.add(id);
-      depth.set(id, Math.max(0, ...inputs.get(id)!.map((input) => visit(input) + 1)));
+      const own = inputs.get(id)!.map((input) => visit(input, first) + 1);
+      depth.set(id, Math.max(first, ...own));
       open.delete(id);
     }
     return depth.get(id)!;
   };
-  for (const id of inputs.keys()) visit(id);
+  for (const stage of [...new Set(stages.values())].sort((a, b) => a - b)) {
+    const first = Math.max(-1, ...depth.values()) + 1;
+    for (const id of inputs.keys()) if (stages.get(id) === stage) visit(id, first);
+  }
   return depth;
 }
 
-/** Moves a node to the layer just before the first that reads it. */
-function pullForward(depth: Map<string, number>, outputs: Edges): void {
+/** Moves a node to the layer just before the first that reads it, within its stage. */
+function pullForward(
+  depth: Map<string, number>,
+  outputs: Edges,
+  stages: ReadonlyMap<string, number>,
+): void {
   for (const [id] of [...depth].sort(([, a], [, b]) => b - a)) {
-    const next = outputs.get(id)!.map((output) => depth.get(output)!);
-    if (next.length > 0) depth.set(id, Math.min(...next) - 1);
+    const near = outputs.get(id)!.filter((output) => stages.get(output) === stages.get(id));
+    if (near.length > 0) depth.set(id, Math.min(...near.map((output) => depth.get(output)!)) - 1);
   }
 }
 

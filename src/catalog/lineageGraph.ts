@@ -6,6 +6,16 @@ import { siteLink } from "../components/siteLink.ts";
 import { drawLineage } from "./drawLineage.ts";
 import { reachable } from "./reachable.ts";
 
+const STAGES: readonly LineageNode["kind"][] = [
+  "file",
+  "source",
+  "raw",
+  "model",
+  "snapshot",
+  "query",
+  "page",
+];
+
 /** From raw file to page: a picture whose nodes highlight what they depend on, and a text twin. */
 export function lineageGraph(nodes: readonly LineageNode[]): HTMLElement {
   if (nodes.length === 0)
@@ -21,7 +31,8 @@ export function lineageGraph(nodes: readonly LineageNode[]): HTMLElement {
     const ids = new Set(shown.map(({ id }) => id));
     const id = selected();
     const near = id === undefined || !ids.has(id) ? undefined : reachable(shown, id);
-    picture.replaceChildren(drawLineage(shown, layerGraph(shown), near));
+    const staged = shown.map((node) => ({ ...node, stage: STAGES.indexOf(node.kind) }));
+    picture.replaceChildren(drawLineage(shown, layerGraph(staged), near));
     text.replaceChildren(...describe(nodes, id));
   };
   const follow = () => {

@@ -6,6 +6,7 @@ import { emptyState } from "./emptyState.ts";
 import { failureNotice } from "./failureNotice.ts";
 import { html } from "./html.ts";
 import type { CardData, RowsState } from "./liveRows.ts";
+import { openMarks } from "./openMarks.ts";
 import { tableTwin } from "./tableTwin.ts";
 import { toLive } from "./toLive.ts";
 
@@ -51,6 +52,7 @@ export function chartCard(options: ChartCardOptions): HTMLElement {
   const card = html`<article class="panel ${wide ? "wide" : ""}" data-card="${cardName(options)}">
     <header>${parts.title}${parts.subtitle}</header>${message}${slot.element}${twin.element}${parts.caveat}${tools}</article>`;
   writeKnownTexts(options, parts);
+  openMarks(slot.element, () => live.current.rows, parts.title);
   let drawn: Rows | undefined;
   live.subscribe((state: RowsState) => {
     card.dataset["state"] = state.status;

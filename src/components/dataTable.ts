@@ -3,6 +3,7 @@ import type { ValueFormat } from "../format/formatValue.ts";
 import { columnPicker } from "./columnPicker.ts";
 import { html } from "./html.ts";
 import type { CardData } from "./liveRows.ts";
+import { openProvenance } from "./openProvenance.ts";
 import { saveCsv } from "./saveCsv.ts";
 import type { SortKey } from "./sortRows.ts";
 import type { Total } from "./tableTotals.ts";
@@ -54,8 +55,13 @@ function tableParts(rows: Rows, options: DataTableOptions) {
   search.addEventListener("input", rows.length > MANY ? afterPause(find) : find);
   const save = () => saveCsv(view.result(), title);
   const csv = html`<button type="button" class="tool" onclick=${save}>CSV</button>`;
+  const open = () => {
+    const row = view.pickedRow();
+    void openProvenance(rows, title, row ? { row } : {});
+  };
+  const where = html`<button type="button" class="tool" aria-haspopup="dialog" title="Of the row that is picked, else of the table" onclick=${open}>Where from?</button>`;
   const tools = html`<div class="table-tools">${search}${view.count}${view.picker}
-    ${columnPicker(view.columns, view.hide)}${(options.download ?? true) ? csv : null}</div>`;
+    ${columnPicker(view.columns, view.hide)}${(options.download ?? true) ? csv : null}${where}</div>`;
   return { parts: [tools, view.scroller], mount: view.mount };
 }
 

@@ -8,6 +8,7 @@ import type { CardData } from "./liveRows.ts";
 import { openProvenance } from "./openProvenance.ts";
 import { targetStatus } from "./targetStatus.ts";
 import { toLive } from "./toLive.ts";
+import { trackReads } from "./trackReads.ts";
 
 /** A word with an icon and a colour, so that it can be read without the colour. */
 export interface TileStatus {
@@ -51,7 +52,7 @@ export function kpiTile(options: KpiTileOptions): HTMLElement {
   const note = typeof options.note === "string" ? options.note : "";
   const body = html`<div><div class="tile-value" data-empty>…</div><p class="tile-note">${note}</p></div>`;
   const trend = html`<div></div>`;
-  const tile = html`<section class="tile" data-state="loading" data-card="${cardName({ title: options.label })}"><h3>${options.label}</h3>${body}<div></div>${trend}</section>`;
+  const tile = html`<section class="tile" data-state="loading" data-card="${cardName({ title: options.label })}"><h2>${options.label}</h2>${body}<div></div>${trend}</section>`;
   live.subscribe((state) => {
     tile.dataset["state"] = state.status;
     const { rows } = state;
@@ -67,10 +68,12 @@ export function kpiTile(options: KpiTileOptions): HTMLElement {
 function content(options: KpiTileOptions, rows: Rows): HTMLElement[] {
   const { label, format, signed = false, empty = "no data in this range" } = options;
   const row = rows[0];
-  const value = row ? options.value(row, rows) : null;
+  const { rows: tracked, placeOf } = trackReads(rows);
+  const value = row ? options.value(tracked[0]!, tracked) : null;
   const known = value !== null && value !== undefined && !Number.isNaN(value);
   const text = formatValue(value, format, { absent: empty, signed });
-  const open = () => void openProvenance(rows, label);
+  const place = placeOf(value);
+  const open = () => void openProvenance(rows, label, { text, value, ...place });
   const button = html`<button type="button" class="tile-value" aria-haspopup="dialog" aria-label="${label}: ${text}. Where does this come from?" title="Where does this come from?" onclick=${open}>${text}</button>`;
   if (!known) button.dataset["empty"] = "";
   const status = row && known ? options.status?.(row, rows) : null;

@@ -65,6 +65,8 @@ export function tableView(rows: Rows, options: TableViewOptions) {
     scroller,
     count,
     picker: picker.element,
+    /** The row that the reader picked, if any. */
+    pickedRow: () => state.shown[picker.picked()],
     columns: all,
     search: (text: string) => {
       state.search = text;
