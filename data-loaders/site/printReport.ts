@@ -23,7 +23,8 @@ export async function printReport(report: Report): Promise<{ readonly bytes: num
   try {
     const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGUMENTS] });
     try {
-      const page = await browser.newPage({ viewport: { width: 1000, height: 1200 } });
+      // About the width of the paper, so that charts are drawn for it.
+      const page = await browser.newPage({ viewport: { width: 760, height: 1100 } });
       await page.goto(url + report.address, { waitUntil: "networkidle" });
       await settle(page, report.address);
       await page.pdf({ path: report.pdf, format: report.format, printBackground: true });

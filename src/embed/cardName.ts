@@ -6,6 +6,9 @@ export interface CardTexts {
   readonly subtitle?: unknown;
 }
 
+/** Names are cut at a word before they are longer than this. */
+const LONGEST = 48;
+
 /**
  * A name for a card that stays the same when its data change: the one given, else from its title or
  * subtitle when these are fixed text.
@@ -19,8 +22,8 @@ export function cardName({ id, title, subtitle }: CardTexts): string {
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
-  return words.reduce((name, word) => {
-    const longer = name === "" ? word : `${name}-${word}`;
-    return longer.length <= 48 ? longer : name;
-  }, "");
+  const fitting = words.findIndex(
+    (_, count) => words.slice(0, count + 1).join("-").length > LONGEST,
+  );
+  return words.slice(0, fitting < 0 ? words.length : Math.max(1, fitting)).join("-");
 }
