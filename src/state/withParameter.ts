@@ -8,7 +8,7 @@ export function withParameter(search: string, name: string, text: string | null)
   const others = search
     .replace(/^\?/, "")
     .split("&")
-    .filter((pair) => pair !== "" && decodeURIComponent(pair.split("=")[0]!) !== name);
+    .filter((pair) => pair !== "" && pair.split("=")[0] !== name);
   if (text === null) return others.join("&");
   const value = encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%3A", ":");
   return [...others, `${name}=${value}`].join("&");
