@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
 /** Shared with pages: one copy of each, from Framework's seeded npm cache. */
@@ -10,6 +11,20 @@ const entries = Object.fromEntries(
     .filter((file) => file.endsWith(".ts"))
     .map((file) => [file.replace(/\.ts$/, ""), `src/${file}`]),
 );
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+let onPages: ReadonlySet<string> | undefined;
+
+/** What every page loads before its first paint: all that `src/page.ts` imports, without `import()`. */
+function pageModules(graph: ModuleGraph): ReadonlySet<string> {
+  const found = new Set([resolve("src/page.ts")]);
+  for (const id of found)
+    for (const next of graph.getModuleInfo(id)?.importedIds ?? []) found.add(next);
+  return found;
+}
 
 export default defineConfig({
   publicDir: false,
@@ -26,6 +41,19 @@ export default defineConfig({
       output: {
         entryFileNames: "[name].js",
         chunkFileNames: "chunks/[name].js",
+        // One file instead of one per set of entries that share a module: a page's first paint
+        // waits for every request.
+        codeSplitting: {
+          groups: [
+            {
+              debugName: "common",
+              name: (id, graph) => {
+                onPages ??= pageModules(graph);
+                return onPages.has(id) ? "common" : null;
+              },
+            },
+          ],
+        },
         paths: Object.fromEntries(SHARED.map((name) => [name, `npm:${name}`])),
       },
     },

@@ -5,7 +5,7 @@ import type { ChartRows, ChartSize, Measure } from "./chartTypes.ts";
 import { ruleColor, tierKey, type ColorRule } from "./colorRule.ts";
 import { legendFigure } from "./legendFigure.ts";
 import { measureOf } from "./measureOf.ts";
-import { TIP, type DrawnPlot } from "./plotParts.ts";
+import { nameAxis, nameMargin, TIP, type DrawnPlot } from "./plotParts.ts";
 import { positions } from "./positions.ts";
 import { tipText } from "./tipText.ts";
 
@@ -42,17 +42,18 @@ export function barChart(rows: ChartRows, options: BarChartOptions): Element {
   };
   const written = (row: Row) =>
     [formatValue(row[value.key], value.format), ...tier(row)].join(" · ");
-  const longest = Math.max(0, ...sorted.map((row) => name(row).length));
+  const marginLeft = nameMargin(sorted.map(name), width);
   const plot = Plot.plot({
     width,
     height: Math.min(options.height ?? Infinity, Math.max(64, sorted.length * 56 + 12)),
     marginTop: 4,
     marginBottom: 4,
-    marginLeft: Math.min(width * 0.42, longest * 6.6 + 14),
+    marginLeft,
     marginRight: 18 + Math.max(48, ...sorted.map((row) => written(row).length * 6.4)),
     x: { axis: null, zero: true },
     y: { label: null, domain: sorted.map(name), tickSize: 0, padding: 0.28 },
     marks: [
+      nameAxis(marginLeft),
       Plot.barX(sorted, {
         x: amount,
         y: name,

@@ -3,7 +3,7 @@ import { formatValue } from "../format/formatValue.ts";
 import { setChartPoints } from "./chartPoints.ts";
 import type { ChartRows, ChartSize, Measure, ReferenceLine } from "./chartTypes.ts";
 import { measureOf } from "./measureOf.ts";
-import { tickText, TIP, type DrawnPlot } from "./plotParts.ts";
+import { nameAxis, nameMargin, tickText, TIP, type DrawnPlot } from "./plotParts.ts";
 import { positions } from "./positions.ts";
 
 type Row = ChartRows[number];
@@ -34,14 +34,14 @@ export function boxChart(rows: ChartRows, options: BoxChartOptions): SVGSVGEleme
   const name = (row: Row) => formatValue(row[category.key], category.format);
   const at = (key: keyof BoxColumns) => (row: Row) => measureOf(row, options[key]);
   const title = (row: Row) => boxText(row, options);
-  const longest = Math.max(0, ...rows.map((row) => name(row).length));
+  const marginLeft = nameMargin(rows.map(name), width);
   const line = { y: name, stroke: "var(--series-1)" };
   const plot = Plot.plot({
     width,
     height: options.height ?? rows.length * 34 + 48,
     marginTop: 6,
     marginBottom: 38,
-    marginLeft: Math.min(width * 0.4, longest * 6.6 + 14),
+    marginLeft,
     marginRight: 24,
     x: {
       label: quantity.label,
@@ -53,6 +53,7 @@ export function boxChart(rows: ChartRows, options: BoxChartOptions): SVGSVGEleme
     },
     y: { label: null, domain: rows.map(name), tickSize: 0, padding: 0.35 },
     marks: [
+      nameAxis(marginLeft),
       Plot.gridX({ stroke: "var(--rule)", strokeOpacity: 1, ticks: width / 110 }),
       reference
         ? Plot.ruleX([reference.value], { stroke: "var(--ink-soft)", strokeDasharray: "4 3" })

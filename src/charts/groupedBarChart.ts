@@ -4,7 +4,7 @@ import { setChartPoints } from "./chartPoints.ts";
 import type { ChartRows, ChartSize, Measure } from "./chartTypes.ts";
 import { legendFigure } from "./legendFigure.ts";
 import { measureOf } from "./measureOf.ts";
-import { TIP, type DrawnPlot } from "./plotParts.ts";
+import { nameAxis, nameMargin, TIP, type DrawnPlot } from "./plotParts.ts";
 import { positions } from "./positions.ts";
 import { seriesColors } from "./seriesColors.ts";
 import { seriesNames } from "./seriesNames.ts";
@@ -41,19 +41,20 @@ export function groupedBarChart(rows: ChartRows, options: GroupedBarChartOptions
   const groups = [...new Set(rows.map(name))];
   const names = seriesNames(rows, series, options.order);
   const colors = seriesColors(names);
-  const longest = Math.max(0, ...groups.map((each) => each.length));
+  const marginLeft = nameMargin(groups, width);
   const plot = Plot.plot({
     width,
     height: options.height ?? groups.length * (names.length * 18 + 14) + 16,
     marginTop: 4,
     marginBottom: 4,
-    marginLeft: Math.min(width * 0.42, longest * 6.6 + 14),
+    marginLeft,
     marginRight: 66,
     x: { axis: null, zero: true },
     y: { axis: null, domain: names, padding: 0.1 },
-    fy: { label: null, domain: groups, axis: "left", padding: 0.2 },
+    fy: { axis: null, domain: groups, padding: 0.2 },
     color: colors,
     marks: [
+      nameAxis(marginLeft, "fy"),
       Plot.barX(rows, { x: amount, y: part, fy: name, fill: part, rx2: 2 }),
       Plot.text(rows, {
         x: (row: Row) => Math.max(0, amount(row)),

@@ -50,6 +50,26 @@ export function referenceMargin(references: readonly ReferenceLine[], least = 20
   return longest === 0 ? least : 16 + longest * 6;
 }
 
+/** Room left of the frame for names, at most a part of the width. */
+export function nameMargin(names: readonly string[], width: number): number {
+  const longest = Math.max(0, ...names.map((text) => text.length));
+  return Math.min(width * 0.42, longest * 6.6 + 14);
+}
+
+/** Names left of bars, cut with an ellipsis where there is no room. */
+export function nameAxis(margin: number, along: "y" | "fy" = "y"): Plot.Markish {
+  const looks = {
+    label: null,
+    tickSize: 0,
+    fontSize: 11.5,
+    lineWidth: Math.max(3, (margin - 12) / 11.5),
+    textOverflow: "ellipsis",
+  } as const;
+  return along === "y"
+    ? Plot.axisY({ ...looks, anchor: "left" })
+    : Plot.axisFy({ ...looks, anchor: "left" });
+}
+
 /** Every so many labels fit side by side without touching. */
 export function labelEvery(names: readonly string[], width: number): number {
   const label = 12 + Math.max(0, ...names.map((text) => text.length)) * 6.4;

@@ -6,7 +6,7 @@ import type { ChartRows, ChartSize, Measure } from "./chartTypes.ts";
 import { legendFigure } from "./legendFigure.ts";
 import { measureOf } from "./measureOf.ts";
 import { partText } from "./partText.ts";
-import { TIP, type DrawnPlot } from "./plotParts.ts";
+import { nameAxis, nameMargin, TIP, type DrawnPlot } from "./plotParts.ts";
 import { positions } from "./positions.ts";
 import { seriesColors } from "./seriesColors.ts";
 import { seriesNames } from "./seriesNames.ts";
@@ -41,13 +41,13 @@ export function stackedBarChart(rows: ChartRows, options: StackedBarChartOptions
   const shown = parts.filter(({ row, low, high }) => row && high !== low);
   const middle = ({ low, high }: StackPart) => (low + high) / 2;
   const title = (part: StackPart) => partText(part, { value, share, also });
-  const longestName = Math.max(0, ...bars.map((name) => name.length));
+  const marginLeft = nameMargin(bars, width);
   const plot = Plot.plot({
     width,
     height: options.height ?? Math.max(80, bars.length * 40 + 30),
     marginTop: 4,
     marginBottom: 24,
-    marginLeft: Math.min(width * 0.42, longestName * 6.6 + 14),
+    marginLeft,
     marginRight: 24,
     x: {
       zero: true,
@@ -59,6 +59,7 @@ export function stackedBarChart(rows: ChartRows, options: StackedBarChartOptions
     y: { label: null, domain: bars, tickSize: 0, padding: 0.28 },
     color: colors,
     marks: [
+      nameAxis(marginLeft),
       Plot.barX(shown, { x1: "low", x2: "high", y: "at", fill: "name", inset: 0.5 }),
       Plot.ruleX([0], { stroke: "var(--rule-strong)" }),
       Plot.tip(shown, Plot.pointer({ x: middle, y: "at", title, maxRadius: 60, ...TIP })),
