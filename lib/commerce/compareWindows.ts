@@ -1,0 +1,50 @@
+import { holm } from "../statistics/multiplicity/holm.ts";
+import { oneSampleTTest } from "../statistics/tests/oneSampleTTest.ts";
+
+/** A window of the day over several days: its share, and its gap to the best one on the same days. */
+export interface WindowMoments {
+  readonly days: number;
+  readonly meanShare: number;
+  /** Unbiased; null for a single day. */
+  readonly varianceShare: number | null;
+  /** Best window's share minus this one's. */
+  readonly meanGap: number;
+  readonly varianceGap: number | null;
+  readonly isBest: boolean;
+}
+
+export interface WindowVerdict {
+  /** Interval of the mean share; all windows' intervals hold together. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Holm-adjusted p-value of the gap to the best window; null for the best and when undefined. */
+  readonly p: number | null;
+  readonly standing: "best" | "not told apart" | "behind";
+}
+
+/**
+ * Which windows lie behind the best one. Days are paired: a t-test per window on the daily gaps,
+ * adjusted by Holm for all windows that could have been best. Intervals are Bonferroni's.
+ *
+ * @param options - `level` of the whole family, default 0.95.
+ */
+export function compareWindows(
+  windows: readonly WindowMoments[],
+  { level = 0.95 }: { readonly level?: number } = {},
+): WindowVerdict[] {
+  const each = 1 - (1 - level) / Math.max(1, windows.length);
+  const gaps = windows.map(({ days, meanGap, varianceGap, isBest }) =>
+    isBest || varianceGap === null
+      ? undefined
+      : oneSampleTTest({ n: days, mean: meanGap, variance: varianceGap }, {}, "paired-t-test").p,
+  );
+  const known = gaps.filter((p) => p !== undefined);
+  const adjusted = known.length > 0 ? [...holm(known)] : [];
+  return windows.map(({ days, meanShare, varianceShare, isBest }, index) => {
+    const share = { n: days, mean: meanShare, variance: varianceShare ?? 0 };
+    const [low, high] = oneSampleTTest(share, { level: each }).interval ?? [null, null];
+    const p = gaps[index] === undefined ? null : adjusted.shift()!;
+    const standing = isBest ? "best" : p !== null && p < 1 - level ? "behind" : "not told apart";
+    return { low, high, p, standing };
+  });
+}

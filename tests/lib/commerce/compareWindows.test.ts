@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { compareWindows, type WindowMoments } from "../../../lib/commerce/compareWindows.ts";
+
+const days = 122;
+const windows: WindowMoments[] = [
+  { meanShare: 0.2125, varianceShare: 0.00196, meanGap: 0, varianceGap: 0, isBest: true },
+  { meanShare: 0.2109, varianceShare: 0.00219, meanGap: 0.00166, varianceGap: 0.00154 },
+  { meanShare: 0.1904, varianceShare: 0.00216, meanGap: 0.0221, varianceGap: 0.00425 },
+  { meanShare: 0.2016, varianceShare: 0.00206, meanGap: 0.0109, varianceGap: 0.00123 },
+].map((window) => ({ days, isBest: false, ...window }));
+
+describe("compareWindows", () => {
+  // scipy 1.10.1, t.interval(1 - 0.05/4, 121, mean, sqrt(variance/122)): tests/golden/commerce.
+  test("gives each window an interval, so wide that all hold together", () => {
+    const expected = [
+      [0.20233685945429475, 0.22266314054570524],
+      [0.2001570896088813, 0.22164291039111872],
+      [0.1797309249194991, 0.20106907508050093],
+      [0.1911808208378701, 0.2120191791621299],
+    ];
+    for (const [index, { low, high }] of compareWindows(windows).entries()) {
+      expect(low).toBeCloseTo(expected[index]![0]!, 11);
+      expect(high).toBeCloseTo(expected[index]![1]!, 11);
+    }
+  });
+
+  // scipy 1.10.1 t.sf on the paired gaps, statsmodels 0.13.5 multipletests(method="holm").
+  test("tests the others against the best on the same days, adjusted by Holm", () => {
+    const found = compareWindows(windows);
+    expect(found.map(({ standing }) => standing)).toEqual([
+      "best",
+      "not told apart",
+      "behind",
+      "behind",
+    ]);
+    const expected = [0.6411779918759445, 0.0008346967856022105, 0.0016365850585536008];
+    expect(found[0]!.p).toBeNull();
+    for (const [index, p] of expected.entries())
+      expect(Math.abs(found[index + 1]!.p! / p - 1)).toBeLessThan(1e-9);
+  });
+
+  test("says nothing where one day leaves no spread", () => {
+    const single = windows.map((window) => ({
+      ...window,
+      days: 1,
+      varianceShare: null,
+      varianceGap: null,
+    }));
+    for (const { low, high, p, standing } of compareWindows(single).slice(1))
+      expect({ low, high, p, standing }).toEqual({
+        low: null,
+        high: null,
+        p: null,
+        standing: "not told apart",
+      });
+    expect(compareWindows([])).toEqual([]);
+  });
+
+  test("a window that ties with the best on every day is not told apart from it", () => {
+    const tie = { ...windows[1]!, meanGap: 0, varianceGap: 0 };
+    expect(compareWindows([windows[0]!, tie])[1]!.standing).toBe("not told apart");
+  });
+});
