@@ -18,3 +18,6 @@ export const eventTypes = ["cart", "checkout", "purchase", "view"] as const;
 
 /** Tiers by completed revenue, highest first. */
 export const segments = ["VIP", "High", "Medium", "Low"] as const;
+
+/** Segments of the loyalty programme, lowest first. */
+export const loyaltySegments = ["bronze", "silver", "gold"] as const;

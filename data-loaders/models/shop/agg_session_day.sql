@@ -1,17 +1,7 @@
 -- @description Visits by day and by how far they got in the funnel view, cart, checkout, purchase.
 -- @grain one day, channel, country and pair of steps reached
 -- @materialized table
--- @inputs fact_event
-with sessions as (
-  -- A letter per event. By number, not by time: of some events only the day is known.
-  select
-    min(event_date) as session_date,
-    arg_min(channel, event_id) as channel,
-    arg_min(country, event_id) as country,
-    string_agg(if(event_type = 'checkout', 'k', left(event_type, 1)), '' order by event_id) as path
-  from fact_event
-  group by session_id
-)
+-- @inputs stage_session
 select
   session_date,
   channel,
@@ -31,5 +21,5 @@ select
     else 0
   end::smallint as strict_steps,
   count(*)::integer as sessions
-from sessions
+from stage_session
 group by all

@@ -1,23 +1,7 @@
 -- @description Every day from the first month with an order to the as-of date.
 -- @grain one day
 -- @materialized table
--- @inputs stage_order
--- @parameters asOf
-with bounds as (
-  select coalesce(min(order_date), getvariable('asOf')::date) as first_date
-  from stage_order
-  where reject_rule is null
-),
-days as (
-  select unnest(
-    generate_series(
-      date_trunc('month', first_date)::timestamp,
-      getvariable('asOf')::timestamp,
-      interval 1 day
-    )
-  )::date as date
-  from bounds
-)
+-- @inputs stage_date
 select
   date,
   year(date)::smallint as year,
@@ -30,4 +14,4 @@ select
   isodow(date)::smallint as weekday,
   dayname(date) as weekday_name,
   isodow(date) >= 6 as is_weekend
-from days
+from stage_date

@@ -1,6 +1,7 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readCsv } from "../../pipeline/readCsv.ts";
-import type { BuildParameters, SourceDefinition } from "../../pipeline/types.ts";
+import type { BuildParameters, RawTable, SourceDefinition } from "../../pipeline/types.ts";
 import { planShop } from "./generator/planShop.ts";
 import { writeTransactions } from "./generator/writeTransactions.ts";
 import {
@@ -13,7 +14,13 @@ const ownFiles = (parameters: BuildParameters) => String(parameters["tablesDirec
 
 const files = ["customers.csv", "orders.csv", "order_items.csv"];
 
-/** Customers, orders and order lines: generated, or CSV exports in a folder of the reader's own. */
+/** Left out of a folder of one's own by shops without a loyalty programme. */
+const loyaltyFile = "segment_changes.csv";
+
+/**
+ * Customers, changes of their segment, orders and order lines: generated, or CSV exports in a
+ * folder of the reader's own.
+ */
 const source: SourceDefinition = {
   name: "transactions",
   parameters: [...generatorParameterNames, "tablesDirectory"],
@@ -24,8 +31,7 @@ const source: SourceDefinition = {
         "No person or order is real.",
       { parameters, ownFiles: ownFiles(parameters) },
     ),
-  inputs: (parameters) =>
-    ownFiles(parameters) ? files.map((file) => join(ownFiles(parameters), file)) : [],
+  inputs: (parameters) => (ownFiles(parameters) ? ownPaths(ownFiles(parameters)) : []),
   land({ parameters, directory, log }) {
     if (!ownFiles(parameters)) {
       const plan = planShop(generatorParameters(parameters));
@@ -48,6 +54,7 @@ const source: SourceDefinition = {
           signup_date: "date",
         },
       }),
+      segmentChanges(join(directory, loyaltyFile), { isOptional: ownFiles(parameters) !== "" }),
       readCsv({
         name: "raw_orders",
         files: [join(directory, "orders.csv")],
@@ -74,5 +81,18 @@ const source: SourceDefinition = {
     ];
   },
 };
+
+function ownPaths(directory: string): string[] {
+  const paths = [...files, loyaltyFile].map((file) => join(directory, file));
+  return paths.filter((path) => !path.endsWith(loyaltyFile) || existsSync(path));
+}
+
+function segmentChanges(file: string, { isOptional }: { isOptional: boolean }): RawTable {
+  const name = "raw_segment_changes";
+  const columns = { customer_id: "integer", changed_on: "date", segment: "varchar" };
+  if (!isOptional || existsSync(file)) return readCsv({ name, files: [file], columns });
+  const nulls = Object.entries(columns).map(([column, type]) => `null::${type} as ${column}`);
+  return { name, sql: `select ${nulls.join(", ")} where false` };
+}
 
 export default source;

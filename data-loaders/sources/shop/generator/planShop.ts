@@ -18,6 +18,7 @@ export const streams = {
   orders: 6,
   details: 7,
   events: 8,
+  loyalty: 9,
 } as const;
 
 /** What the generator is asked for. */

@@ -74,6 +74,10 @@ export const plantedTruths = {
   returnedPerOrder: 0.04,
   countryShares: { US: 0.44, GB: 0.17, DE: 0.13, FR: 0.1, CA: 0.09, AU: 0.07 },
   channelShares: { web: 0.52, app: 0.34, marketplace: 0.14 },
+  /** Segments of the loyalty programme, lowest first; unrelated to the tiers by revenue. */
+  loyaltySegments: ["bronze", "silver", "gold"],
+  /** Changes of the loyalty segment per customer and year. */
+  loyaltyChangesPerYear: 2.5,
   /** Days of clickstream before the as-of date, which is included. */
   eventDays: 122,
   /** Steps of a visit that ends without an order: cart after viewing, checkout after the cart. */

@@ -1,17 +1,20 @@
 import { join } from "node:path";
+import { createRandom } from "../../../../lib/random/createRandom.ts";
 import { dayNumber, isoDay, isoSecond } from "./calendar.ts";
-import { drawCustomers } from "./drawCustomers.ts";
+import { drawCustomers, type Customer } from "./drawCustomers.ts";
+import { drawLoyalty } from "./drawLoyalty.ts";
 import { drawOrders, type Order } from "./drawOrders.ts";
 import { isPicked } from "./isPicked.ts";
 import { names } from "./names.ts";
 import { openLineFile } from "./openLineFile.ts";
 import { plantedTruths as truth } from "./plantedTruths.ts";
-import type { ShopPlan } from "./planShop.ts";
+import { streams, type ShopPlan } from "./planShop.ts";
 
 const daySeconds = 86_400;
 
 /**
- * Writes `customers.csv`, `orders.csv` and `order_items.csv` with the planted faulty rows.
+ * Writes `customers.csv`, `segment_changes.csv`, `orders.csv` and `order_items.csv` with the
+ * planted faulty rows.
  *
  * @param progress - Called with the number of completed and all orders.
  */
@@ -88,6 +91,7 @@ function writeCustomers(plan: ShopPlan, directory: string, firstOrderDay: Float6
     join(directory, "customers.csv"),
     "customer_id,first_name,last_name,country_code,signup_channel,signup_date",
   );
+  const loyalty = openLoyaltyFile(plan, directory);
   let british = 0;
   const aliases = scaled(defects.countryAliases, plan);
   for (const customer of drawCustomers(plan, firstOrderDay)) {
@@ -101,8 +105,23 @@ function writeCustomers(plan: ShopPlan, directory: string, firstOrderDay: Float6
     const row = `${customer.id},${name},${code},${customer.channel},${isoDay(customer.signupDay)}`;
     file.write(row);
     if (isPicked(at, scaled(defects.repeatedCustomers, plan), total, 53)) file.write(row);
+    loyalty.write(customer);
   }
   file.close();
+  loyalty.close();
+}
+
+function openLoyaltyFile({ parameters }: ShopPlan, directory: string) {
+  const { seed, asOf } = parameters;
+  const random = createRandom(seed, streams.loyalty);
+  const lastDay = dayNumber(asOf);
+  const header = "customer_id,changed_on,segment";
+  const file = openLineFile(join(directory, "segment_changes.csv"), header);
+  const write = ({ id, signupDay }: Customer) => {
+    for (const { day, segment } of drawLoyalty(random, { signupDay, lastDay }))
+      file.write(`${id},${isoDay(day)},${segment}`);
+  };
+  return { write, close: () => file.close() };
 }
 
 const pick = (list: readonly string[], draw: number) => list[Math.floor(draw * list.length)]!;
