@@ -26,6 +26,7 @@ export async function profileTable(
   connection: DuckDBConnection,
   table: Pick<TableSnapshot, "name" | "columns">,
 ): Promise<ColumnProfile[]> {
+  if (table.columns.length === 0) return [];
   const result = await connection.runAndReadAll(profileSql(table));
   const rows = result.getRowObjectsJS();
   const profiles: ColumnProfile[] = [];

@@ -1,4 +1,5 @@
 import { sum } from "d3";
+import { deriveProvenance } from "../engine/deriveProvenance.ts";
 import type { ResultField, Row, Rows } from "../engine/types.ts";
 import { edgeValue } from "./binEdges.ts";
 import type { BrushedCube } from "./brushState.ts";
@@ -22,7 +23,7 @@ export function brushedRows(
     allShare: share(all[bin]!, totals[0]),
   }));
   const fields = fieldsOf(dimension, measure);
-  const { provenance } = brushed.source;
+  const provenance = countedHere(brushed);
   return Object.assign(rows, { columns: fields.map(({ key }) => key), fields, provenance });
 }
 
@@ -36,8 +37,13 @@ export function selectedRow(brushed: BrushedCube, { label }: BrushMeasure): Rows
     { key: "share", name: "share", type: "double", description: "selected ÷ all" },
   ];
   const row: Row = { selected, total, share: share(selected, total) };
-  const { provenance } = brushed.source;
+  const provenance = countedHere(brushed);
   return Object.assign([row], { columns: fields.map(({ key }) => key), fields, provenance });
+}
+
+/** The query gave the cube; the page added it up. */
+function countedHere({ source }: BrushedCube) {
+  return deriveProvenance(source.provenance, { derived: true, rerun: undefined });
 }
 
 function share(part: number, whole: number): number | null {

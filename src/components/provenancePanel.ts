@@ -20,7 +20,7 @@ import { freshnessText } from "./freshnessText.ts";
 export function provenancePanel(rows: Rows, title: string, shown: ShownValue): HTMLDialogElement {
   const { provenance } = rows;
   const close = () => panel.close();
-  const panel: HTMLDialogElement = html<HTMLDialogElement>`<dialog class="provenance" aria-labelledby="provenance-title"
+  const panel: HTMLDialogElement = html<HTMLDialogElement>`<dialog class="provenance" data-system=${provenance.system} aria-labelledby="provenance-title"
     onclick=${(event: MouseEvent) => event.target === panel && close()}>
     <header>
       <h2 id="provenance-title">${title}</h2>
@@ -62,7 +62,7 @@ function facts(provenance: Provenance): (readonly [string, unknown])[] {
     ["Query", query ? html`<a href=${entry}><code>${query}</code></a>` : "Free SQL"],
     ["Computed", origin],
     ...(source === "baked" ? [["Verified", checks[`${verified}`]] as const] : []),
-    ["Rows", formatValue(rowCount, "integer")],
+    ["Rows", html`<span data-rows=${rowCount}>${formatValue(rowCount, "integer")}</span>`],
     ...(derived ? [["Then", "Computed on this page from these rows"] as const] : []),
     ["Data until", formatValue(asOf, "date")],
   ];
@@ -91,16 +91,30 @@ function tableFacts(table: ProvenanceTable): HTMLElement {
   ])}</div>`;
 }
 
+/** Statements as the formatter laid them out, by the statement that ran. */
+const laidOut = new Map<string, string>();
+
 /** The statement at once; laid out as soon as the formatter has arrived. */
 function sqlBlock({ boundSql }: Provenance): HTMLElement {
-  const code = html`<pre tabindex="0" aria-label="SQL">${boundSql}</pre>`;
+  const known = laidOut.get(boundSql);
+  const code = html`<pre tabindex="0" aria-label="SQL">${known ?? boundSql}</pre>`;
   const copy = copyText("Copy SQL", () => code.textContent);
-  void import("sql-formatter").then(({ formatDialect, duckdb }) => {
-    try {
-      code.textContent = formatDialect(boundSql, { dialect: duckdb, keywordCase: "lower" });
-    } catch {
-      // A statement the formatter cannot read is shown as it ran.
-    }
-  });
+  const show = (text: string) => {
+    laidOut.set(boundSql, text);
+    code.textContent = text;
+    code.dataset["ready"] = "";
+  };
+  if (known === undefined) void layOut(boundSql).then(show);
+  else show(known);
   return html`<div>${code}${copy}</div>`;
+}
+
+async function layOut(sql: string): Promise<string> {
+  const { formatDialect, duckdb } = await import("sql-formatter");
+  try {
+    return formatDialect(sql, { dialect: duckdb, keywordCase: "lower" });
+  } catch {
+    // A statement the formatter cannot read is shown as it ran.
+    return sql;
+  }
 }

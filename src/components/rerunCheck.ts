@@ -10,7 +10,8 @@ import { html } from "./html.ts";
  */
 export function rerunCheck(rows: Rows): HTMLElement {
   const { rerun } = rows.provenance;
-  if (!rerun) return html`<p>This result cannot be run again here.</p>`;
+  if (!rerun)
+    return html`<p>The page adds these numbers up itself; run the SQL below to see what it starts from.</p>`;
   const outcome = html`<p role="status" data-outcome></p>`;
   const button = html<HTMLButtonElement>`<button type="button" class="tool" onclick=${() => void run()}>Run it now</button>`;
   async function run() {

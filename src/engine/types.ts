@@ -69,7 +69,7 @@ export interface Provenance {
   /** Every step from the system's raw files to its tables. */
   readonly lineage?: readonly LineageStep[];
   /** Runs the query again in the engine, whatever is kept; absent where no engine can. */
-  readonly rerun?: () => Promise<Rows>;
+  readonly rerun?: (() => Promise<Rows>) | undefined;
 }
 
 export type CellValue = string | number | bigint | boolean | Date | null | readonly CellValue[];
