@@ -19,7 +19,7 @@ function footerText(): string {
     .map((each) => each.getAttribute("data-selection"))
     .filter(Boolean)
     .join(" · ");
-  return [document.title, filters, brushes, dataLine()].filter(Boolean).join(" · ");
+  return [document.title, filters, brushes, dataLine({ hashes: true })].filter(Boolean).join(" · ");
 }
 
 function buildText(): string {
