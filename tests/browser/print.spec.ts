@@ -1,0 +1,74 @@
+import { expect, test } from "@playwright/test";
+import { extractText, getDocumentProxy } from "unpdf";
+
+const settled = async (page: import("@playwright/test").Page) => {
+  await expect(page.locator("observablehq-loading, [data-state=loading]")).toHaveCount(0, {
+    timeout: 40_000,
+  });
+};
+const pages = async (pdf: Uint8Array) => {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+  return text;
+};
+
+for (const format of ["A4", "Letter"] as const)
+  test(`${format}: every sheet has filters, date, snapshot and its number`, async ({ page }) => {
+    await page.goto("/shop/executive?v=1&from=2025-01-01&categories=electronics");
+    await settled(page);
+    const sheets = await pages(await page.pdf({ format }));
+    expect(sheets.length).toBeGreaterThan(1);
+    for (const [index, text] of sheets.entries()) {
+      expect(text).toContain(`Page ${index + 1} of ${sheets.length}`);
+      expect(text).toContain("Category: electronics");
+      expect(text).toContain("data until Jun 30, 2025");
+      expect(text).toMatch(/snapshot [0-9a-f]{8}/);
+    }
+  });
+
+test("a selection of linked charts stands in the footer", async ({ page }) => {
+  await page.goto("/flights/explore?brush.delayFromMin=15:60");
+  await settled(page);
+  const [first] = await pages(await page.pdf({ format: "A4" }));
+  expect(first).toContain("Arrival delay (min): 15 to below 60");
+});
+
+test("text that would end a style sheet is printed as it is", async ({ page }) => {
+  await page.goto("/shop/executive");
+  await settled(page);
+  await page.evaluate(() => (document.title = 'A "quoted" \\ </style><b>title'));
+  const [first] = await pages(await page.pdf({ format: "A4" }));
+  expect(first).toContain('A "quoted" \\ </style><b>title');
+});
+
+test("controls stay off the paper, and dark readers get light paper", async ({ page }) => {
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await page.goto("/flights/explore");
+  await settled(page);
+  for (const control of [".brush-inputs", ".panel > footer", "#observablehq-header", ".site-tools"])
+    for (const each of await page.locator(control).all()) await expect(each).toBeHidden();
+  await expect(page.locator("body")).toHaveCSS("color", "rgb(29, 33, 37)");
+});
+
+test("a table prints whole, its header again on each sheet", async ({ page }) => {
+  await page.goto("/shop/executive");
+  await settled(page);
+  await page.locator("summary", { hasText: "rows that these rules touched" }).click();
+  const rows = page.getByRole("region", { name: "Rows that a cleaning rule touched" });
+  await expect(rows.locator("tbody tr:not(.spacer)").first()).toBeVisible();
+  const total = Number(await rows.locator("table").getAttribute("aria-rowcount")) - 1;
+  const sheets = await pages(await page.pdf({ format: "A4" }));
+  const text = sheets.join("\n");
+  expect(total).toBeGreaterThan(100);
+  expect(text.match(/\b(flag|reject|repair)\b/g)!.length).toBeGreaterThanOrEqual(total);
+  const filled = sheets.filter((sheet) => (sheet.match(/\brepeated_row\b/g) ?? []).length > 3);
+  expect(filled.length).toBeGreaterThan(1);
+  for (const sheet of filled) expect(sheet).toContain("Column name");
+});
+
+test("no card is cut by the end of a sheet", async ({ page }) => {
+  await page.goto("/flights/overview");
+  await settled(page);
+  await page.emulateMedia({ media: "print" });
+  for (const card of await page.locator(".panel:not(:has(table))").all())
+    await expect(card).toHaveCSS("break-inside", "avoid");
+});
