@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import { toDate } from "../format/toDate.ts";
 import { setChartPoints } from "./chartPoints.ts";
 import type { ChartRows, ChartSize, Measure, ReferenceLine } from "./chartTypes.ts";
 import { legendFigure } from "./legendFigure.ts";
 import { bandMark, partialNote, peakMarks, seriesMarks } from "./lineMarks.ts";
+import { alongLine, lineScale } from "./lineScale.ts";
 import { measureOf } from "./measureOf.ts";
 import {
   gridLines,
@@ -22,7 +22,7 @@ import { formatValue } from "../format/formatValue.ts";
 type Row = ChartRows[number];
 
 export interface LineChartOptions extends ChartSize {
-  /** A date column. */
+  /** A date column, or with the format `hour` one of hours from 0 to 23. */
   readonly x: Measure;
   readonly y: Measure;
   /** One line per value of this column: one row per date and series. */
@@ -51,7 +51,7 @@ export function lineChart(rows: ChartRows, options: LineChartOptions): Element {
   const names = series ? seriesNames(rows, series, options.order) : [y.label];
   const name = (row: Row) => (series ? formatValue(row[series.key], series.format) : y.label);
   const colors = seriesColors(names);
-  const time = (row: Row) => toDate(row[x.key]);
+  const time = alongLine(x);
   const value = (row: Row) => measureOf(row, y.key);
   const title = (row: Row) => lineText(row, options);
   const pointer = series ? Plot.pointer : Plot.pointerX;
@@ -62,7 +62,7 @@ export function lineChart(rows: ChartRows, options: LineChartOptions): Element {
     marginTop: 22,
     marginLeft: 46,
     marginRight: referenceMargin(references),
-    x: { type: "utc", label: null, ticks: width / 90 },
+    x: lineScale(x, width),
     y: valueScale(y),
     color: colors,
     marks: [

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { formatValue } from "../format/formatValue.ts";
-import { toDate } from "../format/toDate.ts";
 import type { ChartRows, Measure } from "./chartTypes.ts";
+import { alongLine } from "./lineScale.ts";
 import { measureOf } from "./measureOf.ts";
 import { splitPartial } from "./splitPartial.ts";
 
@@ -13,7 +13,7 @@ interface LineColumns {
 }
 
 const placeOf = ({ x, y }: LineColumns) => ({
-  x: (row: Row) => toDate(row[x.key]),
+  x: alongLine(x),
   y: (row: Row) => measureOf(row, y.key),
 });
 
@@ -39,7 +39,7 @@ export function partialNote(rows: ChartRows, x: Measure, partialFrom?: string): 
   const last = rows.at(-1);
   if (!last || splitPartial([last], x.key, partialFrom).partial.length === 0) return null;
   return Plot.text([last], {
-    x: (row: Row) => toDate(row[x.key]),
+    x: alongLine(x),
     frameAnchor: "bottom",
     text: () => "incomplete",
     dy: -6,
@@ -53,7 +53,7 @@ export function partialNote(rows: ChartRows, x: Measure, partialFrom?: string): 
 export function bandMark(
   rows: ChartRows,
   options: {
-    readonly time: (row: Row) => Date | null;
+    readonly time: (row: Row) => Date | number | null;
     readonly name: (row: Row) => string;
     readonly band: { readonly low: string; readonly high: string };
   },
