@@ -1,0 +1,49 @@
+import { insight } from "../components/insight.ts";
+import type { CardData, LiveRows } from "../components/liveRows.ts";
+import { bundleRows } from "./bundleRows.ts";
+import { steeredRows } from "./steeredRows.ts";
+
+/**
+ * A sentence that names the product to bundle with, or says that none stands out from chance.
+ *
+ * @param steering - What decides on the product: live rows and a control.
+ */
+export function bundleSentence(
+  pairs: CardData,
+  [products, control]: readonly [LiveRows, EventTarget],
+  productId: () => number,
+): HTMLElement {
+  // The product follows from the filters too, not only from the control.
+  const changes = new EventTarget();
+  const tell = () => changes.dispatchEvent(new Event("input"));
+  products.subscribe(tell);
+  control.addEventListener("input", tell);
+  const own = steeredRows(pairs, changes, (rows) => ({ rows: [...rows], fields: rows.fields }));
+  const partners = bundleRows(own, productId);
+  return insight(
+    partners,
+    (row, n, rows) => [
+      row["isClear"]
+        ? "Bundle it with "
+        : `None of ${rows.length} products is clearly bought with it more often than without; closest comes `,
+      `${row["partner"] as string} (`,
+      n(row["partnerPriceUsd"], "usdCents"),
+      "), in ",
+      n(row["bothOrders"], "integer"),
+      " of ",
+      n(row["productOrders"], "integer"),
+      " orders: ",
+      n(row["confidence"], "percent"),
+      " against ",
+      n(row["otherwise"], "percent"),
+      " of other orders, ratio ",
+      n(row["ratio"], "number"),
+      " (",
+      n(row["ratioLow"], "number"),
+      " to ",
+      n(row["ratioHigh"], "number"),
+      `, adjusted for ${rows.length} candidates).`,
+    ],
+    { empty: "No other product stands in an order with it." },
+  );
+}

@@ -1,0 +1,83 @@
+import { html } from "../components/html.ts";
+import { formatValue } from "../format/formatValue.ts";
+import { parseNumber } from "../format/parseNumber.ts";
+import { urlValue } from "../state/urlValue.ts";
+
+/** A number that a reader may change. */
+export interface CalculatorInput {
+  /** In the address: `clearance.discount`. */
+  readonly name: string;
+  /** With the unit: "Discount (%)". */
+  readonly label: string;
+  /** Until the reader changes it; null takes what the data say. */
+  readonly value: number | null;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A form whose `values` are the last good numbers by name; emits `input` when one changes. */
+export interface CalculatorElement extends HTMLElement {
+  readonly values: Readonly<Record<string, number | null>>;
+}
+
+/**
+ * Inputs of a calculator. What is not a number, or outside its span, is refused beside the field and
+ * the last good number stays; an emptied field takes its own value again. All are in the address.
+ */
+export function calculatorInputs(
+  label: string,
+  inputs: readonly CalculatorInput[],
+  more: readonly Node[] = [],
+): CalculatorElement {
+  const problem = html`<p class="field-problem" role="alert" id="problem-${inputs[0]?.name.split(".")[0]}" hidden></p>`;
+  const fields = inputs.map((input) => numberField(input, problem, changed));
+  const form = html`<form class="filters" aria-label="${label}" onsubmit=${(event: Event) => event.preventDefault()}><div class="filter-fields">${more}${fields.map(({ element }) => element)}</div>${problem}</form>`;
+  function changed() {
+    form.dispatchEvent(new Event("input"));
+  }
+  return Object.defineProperty(form, "values", {
+    get: () => Object.fromEntries(fields.map(({ name, stored }) => [name, stored.value])),
+  }) as CalculatorElement;
+}
+
+function numberField(input: CalculatorInput, problem: HTMLElement, changed: () => void) {
+  const { name, label, min, max } = input;
+  const inSpan = (value: number | undefined) => value !== undefined && value >= min && value <= max;
+  const stored = urlValue<number | null>({
+    name,
+    fallback: input.value,
+    parse: (text) => (text !== "" && inSpan(Number(text)) ? Number(text) : undefined),
+    write: (value) => (value === null ? "" : String(value)),
+  });
+  const field = html<HTMLInputElement>`<input type="text" inputmode="decimal" autocomplete="off" name="${name}" aria-describedby="${problem.id}" oninput=${stop} onchange=${read}>`;
+  const show = () => {
+    field.value = stored.value === null ? "" : formatValue(stored.value, "number");
+    field.placeholder = input.value === null ? "from the data" : String(input.value);
+    tell();
+  };
+  function read() {
+    const text = field.value.trim();
+    const value = text === "" ? input.value : parseNumber(text);
+    if (value !== null && !inSpan(value))
+      return tell(`${label} must be a number from ${min} to ${max}, got “${text}”`);
+    tell();
+    stored.set(value ?? null);
+  }
+  function tell(message = "") {
+    field.setAttribute("aria-invalid", String(message !== ""));
+    problem.textContent = message;
+    problem.hidden = message === "";
+  }
+  stored.subscribe(() => {
+    show();
+    changed();
+  });
+  show();
+  const element = html`<label class="filter-field"><span class="label">${label}</span><div class="filter-row">${field}</div></label>`;
+  return { name, stored, element };
+}
+
+/** Only the form emits `input`. */
+function stop(event: Event) {
+  event.stopPropagation();
+}
