@@ -1,6 +1,7 @@
 import type { Page } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
 import { html } from "./html.ts";
+import { siteLink } from "./siteLink.ts";
 
 /** The page's sources with kind and licence, and its tables with rows, date and snapshot. */
 export function sourceList(page: Page): HTMLElement {
@@ -12,7 +13,7 @@ export function sourceList(page: Page): HTMLElement {
   );
   const tables = page.tables.map(
     ({ name, rows, asOf, grain, sha256 }) =>
-      html`<li><code>${name}</code>: ${formatValue(rows, "integer")} rows, one row is ${grain}; data until ${formatValue(asOf, "date")}; snapshot <code title="${sha256}">${sha256.slice(0, 12)}</code></li>`,
+      html`<li><a href=${siteLink(`/catalog/tables#${page.system}.${name}`)}><code>${name}</code></a>: ${formatValue(rows, "integer")} rows, one row is ${grain}; data until ${formatValue(asOf, "date")}; snapshot <code title="${sha256}">${sha256.slice(0, 12)}</code></li>`,
   );
   const notes = [...new Set(page.tables.flatMap((table) => table.notes ?? []))];
   return html`<div class="method"><p>Sources</p><ul>${sources}</ul><p>Tables</p><ul>${tables}</ul>

@@ -1,0 +1,108 @@
+import { expect, test } from "@playwright/test";
+import axe from "axe-core";
+
+const entries = ["metrics", "queries", "tables", "snapshots", "lineage", "changes"] as const;
+
+for (const name of entries)
+  for (const colorScheme of ["light", "dark"] as const)
+    test(`/catalog/${name} has no finding of axe at all, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`/catalog/${name}`);
+      await page.waitForLoadState("networkidle");
+      for (const summary of await page.locator("main .entry > details > summary").all())
+        if (name !== "tables" || (await summary.textContent())!.includes("fact_order_item"))
+          await summary.click();
+      await page.evaluate(axe.source);
+      const findings = await page.evaluate(async () => {
+        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(
+          document,
+        );
+        return violations.flatMap(({ id, nodes }) =>
+          nodes.map((node) => `${id}: ${node.html.slice(0, 140)}`),
+        );
+      });
+      expect(findings).toEqual([]);
+    });
+
+test("a metric shows value, formula, owner and pages, and its entries link each other", async ({
+  page,
+}) => {
+  await page.goto("/catalog/metrics#shop.average-order-value");
+  const entry = page.locator("[id='shop.average-order-value']");
+  await expect(entry.locator(".open-number")).toHaveText("$138.40");
+  await expect(entry.locator("math")).toBeVisible();
+  await expect(entry.getByRole("link", { name: "/shop/executive" })).toBeVisible();
+  await entry.getByRole("link", { name: "executive_kpis" }).click();
+  await expect(page).toHaveURL(/\/catalog\/queries#shop\.executive_kpis$/);
+  const query = page.locator("[id='shop.executive_kpis']");
+  await expect(query.locator("pre")).toContainText("average_order_usd");
+  await query.getByRole("link", { name: "fact_order_item" }).click();
+  await expect(page.locator("[id='shop.fact_order_item'] .columns")).toContainText(
+    "line_value_usd",
+  );
+});
+
+test("an address that names nothing is told in words", async ({ page }) => {
+  await page.goto("/catalog/queries#shop.no_such_query");
+  await expect(page.getByText("There is no query “shop.no_such_query” here.")).toBeVisible();
+  await page.goto("/catalog/lineage#nothing");
+  await expect(page.getByText("There is no node “nothing”.")).toBeVisible();
+});
+
+test("search leaves what matches, and says when nothing does", async ({ page }) => {
+  await page.goto("/catalog/queries");
+  const search = page.getByRole("searchbox", { name: "Search queries" });
+  await search.fill("orders_by_status");
+  await expect(page.locator(".catalog .entry:visible")).toHaveCount(1);
+  await search.fill("zzz");
+  await expect(page.getByText("No query matches “zzz”")).toBeVisible();
+});
+
+test("a query runs with the reader's values, and refuses what does not fit", async ({ page }) => {
+  await page.goto("/catalog/queries#shop.revenue_by_category");
+  const entry = page.locator("[id='shop.revenue_by_category']");
+  await entry.getByLabel("categories").fill("electronics");
+  await entry.getByRole("button", { name: "Run", exact: true }).click();
+  await expect(entry.getByRole("status").first()).toContainText("1 rows", { timeout: 45_000 });
+  await page.goto("/catalog/queries#flights.headline");
+  const flights = page.locator("[id='flights.headline']");
+  await flights.getByLabel("min_distance").fill("far");
+  await flights.getByRole("button", { name: "Run", exact: true }).click();
+  await expect(flights.getByRole("alert")).toContainText(
+    'min_distance must be a number, got "far"',
+  );
+});
+
+test("a snapshot is downloaded as it was published", async ({ page }) => {
+  await page.goto("/catalog/snapshots#shop.dim_product");
+  const entry = page.locator("[id='shop.dim_product']");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    entry.getByRole("link", { name: "Download Parquet" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("dim_product.parquet");
+});
+
+test("lineage tells what a table is made from and what needs it, by keyboard", async ({ page }) => {
+  await page.goto("/catalog/lineage");
+  await page.getByLabel("System").selectOption("shop");
+  const node = page.getByRole("link", { name: "snapshot fact_order_item" });
+  await node.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#shop(:|%3A)snapshot(:|%3A)fact_order_item$/);
+  const text = page.locator(".lineage-text");
+  await expect(text.getByRole("link", { name: "raw_orders" })).toBeVisible();
+  await expect(text.getByRole("link", { name: "/shop/executive" })).toBeVisible();
+  await expect(page.locator(".lineage a[data-far]").first()).toBeAttached();
+});
+
+test("changes are told, or that there is nothing to compare with", async ({ page }) => {
+  await page.goto("/catalog/changes");
+  await expect(page.locator("main")).toContainText(/There is no earlier build|Compared with/);
+});
+
+test("an old snapshot is called historic, not broken", async ({ page }) => {
+  await page.goto("/catalog/snapshots#shop.fact_order_item");
+  const entry = page.locator("[id='shop.fact_order_item']");
+  await expect(entry).toContainText(/Historic, \d+ days before this build: a closed period/);
+});
