@@ -13,6 +13,7 @@ const scripts = {
   snapshots: "data-loaders/snapshots.ts",
   data: "data-loaders/data.ts",
   method: "data-loaders/method.ts",
+  report: "data-loaders/report.ts",
   bench: "bench/run.ts",
 };
 
@@ -46,6 +47,9 @@ describe("a mistake in the call is one line and ends with 2", () => {
     ["data", ["--scale", "--seed", "2"], "data: --scale needs a value; --help lists them"],
     ["data", ["--scale="], "data: --scale needs a value; --help lists them"],
     ["data", ["--threads", "0"], "data: --threads must be a number above 0, got 0"],
+    ["report", [], "report: one page is required, got 0 (see --help)"],
+    ["report", ["shop/executive", "--pfd", "x"], "report: unknown option --pfd; --help lists them"],
+    ["report", ["shop/executive"], "report: --pdf FILE is required, got none"],
     ["snapshots", ["--verifiy"], "snapshots: unknown option --verifiy; --help lists them"],
     ["snapshots", ["--verify=no"], "snapshots: --verify takes no value, got no; --help lists them"],
     ["snapshots", ["shop"], "snapshots: unexpected argument shop; --help lists them"],
