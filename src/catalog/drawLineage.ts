@@ -73,14 +73,12 @@ function box(node: LineageNode, { x, y }: Place, state: { near: boolean; selecte
     transform: `translate(${x},${y})`,
     ...marks,
   };
-  return svg(
-    "a",
-    { href: `#${encodeURIComponent(id)}`, "aria-label": `${kind} ${name}`, ...attributes },
-    [
-      svg("title", {}, [`${kind} ${name}`]),
-      svg("rect", { width: BOX.width, height: BOX.height, rx: 6 }),
-      svg("text", { x: 9, y: 13, class: "trace-kind" }, [kind]),
-      svg("text", { x: 9, y: 27 }, [short]),
-    ],
-  );
+  // Named by its content: what is spoken holds what is seen, also when that is cut short.
+  return svg("a", { href: `#${encodeURIComponent(id)}`, ...attributes }, [
+    svg("title", {}, [`${kind} ${name}`]),
+    svg("rect", { width: BOX.width, height: BOX.height, rx: 6 }),
+    svg("text", { x: 9, y: 13, class: "trace-kind" }, [kind]),
+    " ",
+    svg("text", { x: 9, y: 27 }, [short]),
+  ]);
 }

@@ -85,7 +85,7 @@ test("a snapshot is downloaded as it was published", async ({ page }) => {
 
 test("lineage tells what a table is made from and what needs it, by keyboard", async ({ page }) => {
   await page.goto("/catalog/lineage");
-  await page.getByLabel("System").selectOption("shop");
+  await page.getByRole("combobox", { name: "System" }).selectOption("shop");
   const node = page.getByRole("link", { name: "snapshot fact_order_item" });
   await node.focus();
   await page.keyboard.press("Enter");
