@@ -1,7 +1,7 @@
 import type { ThresholdsField } from "./filterTypes.ts";
 
 export interface ThresholdsReading {
-  /** Values by name; `null` where the text was empty: the field's own value counts. */
+  /** Values by name; `null` for the field's own value, written or left empty. */
   readonly values: Readonly<Record<string, number | null>>;
   /** The first thing that is wrong, with the limit it concerns; absent when all is well. */
   readonly problem?: { readonly name: string; readonly message: string };
@@ -20,7 +20,10 @@ export function readThresholds(
   const { limits, min = -Infinity, max = Infinity } = field;
   const texts = limits.map(({ name }) => textOf(name).trim());
   const values = Object.fromEntries(
-    limits.map(({ name }, index) => [name, texts[index] === "" ? null : Number(texts[index])]),
+    limits.map(({ name, value }, index) => {
+      const isOwn = texts[index] === "" || Number(texts[index]) === value;
+      return [name, isOwn ? null : Number(texts[index])];
+    }),
   );
   for (const [index, { name, label }] of limits.entries()) {
     const value = values[name] ?? limits[index]!.value;

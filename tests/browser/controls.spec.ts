@@ -1,0 +1,291 @@
+import { expect, test, type Page as BrowserPage } from "@playwright/test";
+import axe from "axe-core";
+import type { FilterField } from "../../src/state/filterTypes.ts";
+import { componentSite } from "../support/componentSite.ts";
+import { openComponents } from "../support/openComponents.ts";
+
+let site: Awaited<ReturnType<typeof componentSite>>;
+test.beforeAll(async () => {
+  site = await componentSite();
+});
+test.afterAll(() => site.close());
+
+const tiers: FilterField = {
+  kind: "thresholds",
+  label: "Tiers",
+  min: 0,
+  unit: "USD",
+  limits: [
+    { name: "vip", label: "VIP from", value: 5000 },
+    { name: "high", label: "High from", value: 1000 },
+  ],
+};
+
+/** Shows a filter bar whose parameters are written below it. */
+async function bar(browser: BrowserPage, fields: readonly FilterField[], search = "") {
+  await openComponents(browser, site.url + search);
+  await browser.evaluate((given) => {
+    const filters = window.openbook.filterBar(window.page, { version: 1, fields: given });
+    const output = document.createElement("pre");
+    const write = () => (output.textContent = JSON.stringify(filters.value));
+    filters.addEventListener("input", write);
+    write();
+    window.show(filters, output);
+  }, fields);
+}
+const values = (browser: BrowserPage) => browser.locator("main > pre");
+
+test.describe("thresholds", () => {
+  test("reach queries and the address, and a link restores them", async ({ page }) => {
+    await bar(page, [tiers]);
+    await expect(values(page)).toHaveText('{"vip":5000,"high":1000}');
+    await page.getByLabel("VIP from").fill("6000");
+    await page.keyboard.press("Tab");
+    await expect(page).toHaveURL(/\?v=1&vip=6000$/);
+    await expect(values(page)).toHaveText('{"vip":6000,"high":1000}');
+    await page.goBack();
+    await expect(values(page)).toHaveText('{"vip":5000,"high":1000}');
+    await bar(page, [tiers], "?v=1&vip=7000&high=2000");
+    await expect(page.getByLabel("High from")).toHaveValue("2000");
+  });
+
+  test("are refused beside the field when no number or out of order", async ({ page }) => {
+    await bar(page, [tiers]);
+    const problem = page.getByRole("alert");
+    await page.getByLabel("VIP from").fill("lots");
+    await page.keyboard.press("Tab");
+    await expect(problem).toHaveText("VIP from must be a number of at least 0, got “lots”");
+    await expect(page.getByLabel("VIP from")).toHaveAttribute("aria-invalid", "true");
+    await page.getByLabel("VIP from").fill("900");
+    await page.keyboard.press("Tab");
+    await expect(problem).toHaveText("High from must lie below VIP from (900), got 1000");
+    await expect(values(page)).toHaveText('{"vip":5000,"high":1000}');
+    await page.getByLabel("VIP from").fill("1500");
+    await page.keyboard.press("Tab");
+    await expect(problem).toBeHidden();
+    await expect(values(page)).toHaveText('{"vip":1500,"high":1000}');
+  });
+});
+
+test.describe("choices", () => {
+  const many: FilterField = {
+    kind: "choice",
+    label: "Customer",
+    name: "customers",
+    options: Array.from({ length: 100_000 }, (_, n) => ({
+      value: `c${n}`,
+      label: `Customer ${n}`,
+      count: n,
+    })),
+  };
+
+  test("100,000 options open at once and are found by search", async ({ page }) => {
+    await bar(page, [many]);
+    const field = page.locator(".filter-field");
+    const opened = await field.evaluate(async (element) => {
+      const started = performance.now();
+      element.querySelector("summary")!.click();
+      while (element.querySelectorAll("li").length < 100) await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      return performance.now() - started;
+    });
+    expect(opened).toBeLessThan(300);
+    await expect(field.locator("li")).toHaveCount(100);
+    await expect(field).toContainText("and 99,900 more: search to find them");
+    await field.getByRole("searchbox").fill("customer 99999");
+    await expect(field.locator("li")).toHaveText(/Customer 99999\s*99,999/);
+    const chosen = await field.evaluate((element) => {
+      const started = performance.now();
+      element.querySelector<HTMLInputElement>("li input")!.click();
+      return performance.now() - started;
+    });
+    expect(chosen).toBeLessThan(300);
+    await expect(values(page)).toHaveText('{"customers":["c99999"]}');
+    await field.getByRole("searchbox").fill("nobody");
+    await expect(field).toContainText("Nothing contains “nobody”");
+    await page.keyboard.press("Escape");
+    await field.locator("summary").click();
+    await field.getByRole("searchbox").fill("");
+    await expect(field.locator("li").first()).toContainText("Customer 99999");
+  });
+
+  test("a single choice takes one option at a time", async ({ page }) => {
+    const options = [{ value: "web" }, { value: "shop" }];
+    await bar(page, [
+      { kind: "choice", label: "Channel", name: "channels", single: true, options },
+    ]);
+    await page.locator(".filter-field summary").click();
+    await page.getByLabel("web").check();
+    await page.getByLabel("shop").check();
+    await expect(values(page)).toHaveText('{"channels":["shop"]}');
+    await page.getByRole("button", { name: "All" }).click();
+    await expect(values(page)).toHaveText('{"channels":[]}');
+  });
+
+  test("a cascade offers what remains, and keeps what was chosen", async ({ page }) => {
+    await openComponents(page, site.url);
+    await page.evaluate(() => {
+      const city = (value: string) => ({ value });
+      const filters = window.openbook.filterBar(window.page, {
+        version: 1,
+        fields: [
+          {
+            kind: "choice",
+            label: "Country",
+            name: "countries",
+            options: [city("FR"), city("DE")],
+          },
+          {
+            kind: "choice",
+            label: "City",
+            name: "cities",
+            options: [city("FR Paris"), city("DE Berlin")],
+            only: ({ value }, state) => {
+              const chosen = state["countries"] as readonly string[];
+              return chosen.length === 0 || chosen.includes(value.slice(0, 2));
+            },
+          },
+        ],
+      });
+      window.show(filters);
+    });
+    const cities = page.locator(".filter-field").nth(1);
+    await cities.locator("summary").click();
+    await expect(cities.locator("li")).toHaveText(["FR Paris", "DE Berlin"]);
+    await page.keyboard.press("Escape");
+    await page.locator(".filter-field summary").first().click();
+    await page.getByLabel("FR", { exact: true }).check();
+    await page.keyboard.press("Escape");
+    await cities.locator("summary").click();
+    await expect(cities.locator("li")).toHaveText(["FR Paris"]);
+  });
+
+  test("names with commas, quotes, emoji and tags survive the address", async ({ page }) => {
+    const options = ['the "best", they said', "naïve 🛒", "سلة", "<b>bold</b>"].map((value) => ({
+      value,
+    }));
+    const field: FilterField = { kind: "choice", label: "Name", name: "names", options };
+    await bar(page, [field]);
+    await page.locator(".filter-field summary").click();
+    for (const { value } of options) await page.getByLabel(value, { exact: true }).check();
+    const chosen = JSON.stringify({ names: options.map(({ value }) => value) });
+    await expect(values(page)).toHaveText(chosen);
+    await bar(page, [field], new URL(page.url()).search);
+    await expect(values(page)).toHaveText(chosen);
+  });
+});
+
+test("a reversed date range is swapped with a notice", async ({ page }) => {
+  await bar(page, [{ kind: "dates", label: "Day", min: "2024-01-01", max: "2025-06-30" }]);
+  await page.getByLabel("Day, first day").fill("2025-03-01");
+  await page.getByLabel("Day, last day").fill("2025-02-01");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".notice")).toContainText("was reversed and has been swapped");
+  await expect(page.getByLabel("Day, first day")).toHaveValue("2025-02-01");
+});
+
+test("ready-made date ranges end with the data", async ({ page }) => {
+  await bar(page, [{ kind: "dates", label: "Day", min: "2024-01-01", max: "2025-06-30" }]);
+  await page.getByLabel("Day, ready-made range").selectOption("Last 30 days");
+  await expect(page.getByLabel("Day, first day")).toHaveValue("2025-06-01");
+  await expect(page.getByLabel("Day, last day")).toHaveValue("2025-06-30");
+});
+
+test.describe("tabs", () => {
+  const open = async (browser: BrowserPage, search = "") => {
+    await openComponents(browser, site.url + search);
+    await browser.evaluate(() => {
+      const text = (words: string) =>
+        Object.assign(document.createElement("p"), { textContent: words });
+      const list = ["one", "two", "three"].map((id) => ({
+        id,
+        label: id,
+        content: () => text(`about ${id}`),
+      }));
+      window.show(window.openbook.tabs(list, { label: "Numbers" }));
+    });
+  };
+  const panel = (browser: BrowserPage) => browser.getByRole("tabpanel");
+
+  test("are walked by keyboard and kept in the address beside filters", async ({ page }) => {
+    await open(page, "?v=1&names=a%2Cb,c");
+    await page.getByRole("tab", { name: "one" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(panel(page)).toHaveText("about two");
+    await expect(page).toHaveURL(/\?v=1&names=a%2Cb,c&tab=two$/);
+    await page.keyboard.press("End");
+    await expect(page.getByRole("tab", { name: "three" })).toBeFocused();
+    await page.keyboard.press("ArrowRight");
+    await expect(page).toHaveURL(/\?v=1&names=a%2Cb,c$/);
+    await page.goBack();
+    await expect(panel(page)).toHaveText("about three");
+  });
+
+  test("open from a link; an unknown one is the first", async ({ page }) => {
+    await open(page, "?tab=two");
+    await expect(panel(page)).toHaveText("about two");
+    await open(page, "?tab=nine");
+    await expect(panel(page)).toHaveText("about one");
+  });
+});
+
+test.describe("tiles", () => {
+  test("say interval, comparison and target with word and icon", async ({ page }) => {
+    await openComponents(page, site.url);
+    await page.evaluate(() => {
+      const data = window.rowsOf([{ n: 28_500 }]);
+      const tile = (value: number, better: "up" | "down") =>
+        window.openbook.kpiTile({
+          label: "Revenue",
+          data,
+          value: (row) => row["n"],
+          format: "usd",
+          interval: () => [27_000, 30_000],
+          target: { value, better },
+        });
+      window.show(tile(30_000, "up"), tile(30_000, "down"));
+    });
+    await expect(page.locator(".tile").first()).toContainText("95 % interval: $27,000 to $30,000");
+    await expect(page.locator(".tile").first()).toContainText("▼misses the target of $30,000");
+    await expect(page.locator(".tile").last()).toContainText("▲within the limit of $30,000");
+  });
+
+  test("say that a value is undefined, without interval and target", async ({ page }) => {
+    await openComponents(page, site.url);
+    await page.evaluate(() =>
+      window.show(
+        window.openbook.kpiTile({
+          label: "Mean",
+          data: window.rowsOf([{ n: null }], { n: "double" }),
+          value: (row) => row["n"],
+          format: "usd",
+          empty: "no orders in this range",
+          interval: () => null,
+          target: { value: 10 },
+        }),
+      ),
+    );
+    await expect(page.locator(".tile")).toHaveText(/Mean\s*no orders in this range\s*$/);
+  });
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`axe has nothing to say about open controls in the ${colorScheme} theme`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    const options = Array.from({ length: 12 }, (_, n) => ({ value: `option ${n}`, count: n }));
+    await bar(page, [tiers, { kind: "choice", label: "Name", name: "names", options }]);
+    await page.getByLabel("VIP from").fill("lots");
+    await page.keyboard.press("Tab");
+    await page.locator(".filter-field summary").click();
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(async () => {
+      const tool = (globalThis as unknown as { axe: typeof axe }).axe;
+      const { violations } = await tool.run(document.querySelector("main")!);
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
+      );
+    });
+    expect(found).toEqual([]);
+  });
