@@ -44,8 +44,10 @@ export function cardTools(options: CardToolsOptions): HTMLElement {
 
 /** An action; `done` is shown for a moment when it leaves no other trace. */
 function item(label: string, run: () => Promise<void>, done = label): HTMLElement {
-  const button = html`<button type="button" class="tool" aria-live="polite" onclick=${() => void act()}>${label}</button>`;
+  const button = html`<button type="button" class="tool" onclick=${() => void act()}>${label}</button>`;
   async function act() {
+    // Only now: a page has many of these, and each live region is watched.
+    button.setAttribute("aria-live", "polite");
     try {
       await run();
       button.textContent = done;
