@@ -17,6 +17,8 @@ export interface DotIntervalChartOptions extends ChartSize {
   readonly also?: readonly Measure[];
   /** Rows that rest on few cases: drawn hollow. */
   readonly small?: (row: Row) => boolean;
+  /** What the tooltip says of hollow rows; default "Few cases: read with care". */
+  readonly smallText?: string;
   readonly reference?: ReferenceLine;
 }
 
@@ -76,13 +78,14 @@ export function dotIntervalChart(rows: ChartRows, options: DotIntervalChartOptio
 
 function intervalText(row: Row, options: DotIntervalChartOptions): string {
   const { category, value, low, high, also = [], small = () => false } = options;
+  const { smallText = "Few cases: read with care" } = options;
   const text = (key: string) => formatValue(row[key], value.format);
   return [
     formatValue(row[category.key], category.format),
     `${value.label}: ${text(value.key)}`,
     `Interval: ${text(low)} to ${text(high)}`,
     ...also.map(({ key, format, label }) => `${label}: ${formatValue(row[key], format)}`),
-    ...(small(row) ? ["Few cases: read with care"] : []),
+    ...(small(row) ? [smallText] : []),
   ].join("\n");
 }
 
