@@ -6,6 +6,8 @@ export type ValueFormat =
   | "text"
   | "integer"
   | "number"
+  /** Two digits: correlations, ratios. */
+  | "coefficient"
   | "usd"
   | "usdCents"
   | "percent"
@@ -39,6 +41,7 @@ export interface FormatOptions {
 const numbers: Partial<Record<ValueFormat, Intl.NumberFormatOptions>> = {
   integer: { maximumFractionDigits: 0 },
   number: { maximumFractionDigits: 1 },
+  coefficient: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
   usd: { style: "currency", currency: "USD", maximumFractionDigits: 0 },
   usdCents: { style: "currency", currency: "USD" },
   percent: { style: "percent", maximumFractionDigits: 1 },
