@@ -1,7 +1,10 @@
 export { clearanceCalculator } from "./shop/clearanceCalculator.ts";
 export { correlationRows } from "./shop/correlationRows.ts";
 export { funnelShares } from "./shop/funnelShares.ts";
+export { quadrantRule } from "./shop/quadrantRule.ts";
+export { replayDay } from "./shop/replayDay.ts";
 export { retentionByAge, retentionShares } from "./shop/retentionShares.ts";
 export { sqlTrials } from "./shop/sqlTrials.ts";
+export { stockRule } from "./shop/stockRule.ts";
 export { upsellCalculator } from "./shop/upsellCalculator.ts";
 export { windowRows } from "./shop/windowRows.ts";

@@ -1,0 +1,36 @@
+import { lineChart } from "../charts/lineChart.ts";
+import { chartCard } from "../components/chartCard.ts";
+import { html } from "../components/html.ts";
+import type { CardData } from "../components/liveRows.ts";
+import type { Row, Rows } from "../engine/types.ts";
+import { formatValue } from "../format/formatValue.ts";
+import { replayTimer } from "../replay/replayTimer.ts";
+
+/**
+ * A recorded day as it arrived: the timer, and a card of what has arrived so far.
+ *
+ * @param data - Rows of `recorded_day`.
+ */
+export function replayDay(data: CardData, timeZone: string): HTMLElement {
+  const replay = replayTimer({ data, time: "arrivedAt", timeZone });
+  const count = (row: Row | undefined, key: string) => formatValue(row?.[key], "integer");
+  const title = (rows: Rows) => {
+    const now = rows.at(-1);
+    return `${count(now, "eventsSoFar")} events, ${count(now, "visitsSoFar")} visits and ${count(now, "purchasesSoFar")} purchases so far`;
+  };
+  const card = chartCard({
+    title,
+    subtitle: `Events of the day until now, ${timeZone}`,
+    data: replay.rows,
+    empty: "Nothing has arrived yet",
+    wide: true,
+    chart: (rows, width) =>
+      lineChart(rows, {
+        x: { key: "arrivedAt", format: "time", label: "Time" },
+        y: { key: "eventsSoFar", format: "integer", label: "Events so far" },
+        labelPeak: false,
+        width,
+      }),
+  });
+  return html`<div>${replay}<div class="cards">${card}</div></div>`;
+}
