@@ -1,6 +1,8 @@
 import type { Result } from "../statistics/result.ts";
 import { safeScale } from "../statistics/safeScale.ts";
 import { finiteResult } from "./finiteResult.ts";
+import { sizeOf } from "./sizeOf.ts";
+import { unitPower } from "./unitPower.ts";
 import type { Rescaling } from "./types.ts";
 
 type Input = Readonly<Record<string, unknown>>;
@@ -26,24 +28,14 @@ export function runRescaled(
       rescales.inputs.includes(key) ? scaleInput(value, scale) : value,
     ]),
   );
-  const back = (result: Result) =>
-    finiteResult(id, scaleOutput(result, rescales, 1 / scale) as Result);
+  const back = (result: Result) => {
+    const lost = new Set<string>();
+    const inUnit = scaleOutput(result, { rescales, scale: 1 / scale, lost }) as Result;
+    const told = [...lost].map((key) => `${key} lies beyond the doubles and is left out`);
+    return finiteResult(id, { ...inUnit, warnings: [...result.warnings, ...told] });
+  };
   const result = run(scaled);
   return result instanceof Promise ? result.then(back) : back(result);
-}
-
-function sizeOf(value: unknown): number {
-  if (typeof value === "number") return Math.abs(value);
-  if (Array.isArray(value) || ArrayBuffer.isView(value)) {
-    const list = value as unknown as ArrayLike<unknown>;
-    let most = 0;
-    for (let i = 0; i < list.length; i++) most = Math.max(most, sizeOf(list[i]));
-    return most;
-  }
-  if (typeof value !== "object" || value === null) return 0;
-  const { mean, sd, variance, sum, sumSquares } = value as Record<string, number | undefined>;
-  const roots = [variance, sumSquares].map((square) => Math.sqrt(square ?? 0));
-  return Math.max(sizeOf(mean), sizeOf(sd), sizeOf(sum), ...roots);
 }
 
 function scaleInput(value: unknown, scale: number): unknown {
@@ -52,25 +44,39 @@ function scaleInput(value: unknown, scale: number): unknown {
   if (ArrayBuffer.isView(value))
     return Float64Array.from(value as Float64Array, (item) => item * scale);
   if (typeof value !== "object" || value === null) return value;
-  const power = { mean: 1, sd: 1, sum: 1, variance: 2, sumSquares: 2 } as Record<string, number>;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, times(item, scale, power[key] ?? 0)]),
-  );
-}
-
-function scaleOutput(value: unknown, rescales: Rescaling, scale: number, power = 0): unknown {
-  if (typeof value === "number") return times(value, scale, power);
-  if (Array.isArray(value)) return value.map((item) => scaleOutput(item, rescales, scale, power));
-  if (typeof value !== "object" || value === null) return value;
-  const { outputs = [], squares = [] } = rescales;
-  const powerOf = (key: string) => (outputs.includes(key) ? 1 : squares.includes(key) ? 2 : power);
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [
       key,
-      scaleOutput(item, rescales, scale, powerOf(key)),
+      typeof item === "number" ? times(item, scale, unitPower[key] ?? 0) : scaleInput(item, scale),
     ]),
   );
 }
+
+interface Back {
+  readonly rescales: Rescaling;
+  readonly scale: number;
+  /** Gets the keys of squares that no double can hold. */
+  readonly lost: Set<string>;
+}
+
+function scaleOutput(value: unknown, back: Back, power = 0): unknown {
+  if (typeof value === "number") return times(value, back.scale, power);
+  if (Array.isArray(value)) return value.map((item) => scaleOutput(item, back, power));
+  if (typeof value !== "object" || value === null) return value;
+  const { outputs = [], squares = [] } = back.rescales;
+  const powerOf = (key: string) => (outputs.includes(key) ? 1 : squares.includes(key) ? 2 : power);
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, item]) => [key, scaleOutput(item, back, powerOf(key))] as const)
+      .filter(([key, item]) => {
+        const lost = squares.includes(key) && key !== "estimate" && isLost(item);
+        if (lost) back.lost.add(key);
+        return !lost;
+      }),
+  );
+}
+
+const isLost = (item: unknown) => typeof item === "number" && !Number.isFinite(item);
 
 /** NaN where a value other than 0 would become 0: the caller reports what is not finite. */
 function times(value: unknown, scale: number, power: number): unknown {

@@ -39,6 +39,8 @@ export interface Rescaling {
   readonly outputs?: readonly string[];
   /** Keys of the result in the squared unit. */
   readonly squares?: readonly string[];
+  /** Of these, the ones that are shares where `effect` is "relative". */
+  readonly shares?: readonly string[];
 }
 
 /** What a file `lib/methods/<area>/<id>.ts` declares. */
@@ -60,6 +62,8 @@ export interface MethodDeclaration<F extends Fields> {
   readonly example: Example;
   /** Given: values whose squares would leave the doubles are computed in another unit. */
   readonly rescales?: Rescaling;
+  /** Arguments that are squared as they are: beyond 1e±140 the result is undefined. */
+  readonly squared?: readonly string[];
   readonly run: (input: Parsed<F>, context: RunContext) => Result | Promise<Result>;
 }
 

@@ -57,5 +57,6 @@ export default defineMethod({
     input: { actual: [3, -0.5, 2, 7], predicted: [2.5, 0, 2, 8] },
     output: { meanAbsoluteError: 0.5, meanSquaredError: 0.375, rSquared: 0.948608137044968 },
   },
+  squared: ["actual", "predicted"],
   run: ({ actual, predicted }) => regressionMetrics(actual, predicted),
 });

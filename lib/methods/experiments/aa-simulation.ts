@@ -26,6 +26,7 @@ export default defineMethod({
     input: { values: [1, 2, 3, 5], runs: 50, alpha: 0.01 },
     output: { estimate: 0 },
   },
+  squared: ["values"],
   run: ({ values, ...options }, context) =>
     runSteps(rerandomise("aa-simulation", values, options), context),
 });

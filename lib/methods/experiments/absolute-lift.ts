@@ -1,3 +1,4 @@
+import { liftRescaling } from "../liftRescaling.ts";
 import { meanLift } from "../../experiments/meanLift.ts";
 import { field } from "../../schemas/field.ts";
 import { defineMethod } from "../defineMethod.ts";
@@ -38,6 +39,7 @@ export default defineMethod({
     },
     output: { estimate: 1.58, df: 17.776473516178495, p: 0.07939414018735823 },
   },
+  rescales: liftRescaling(),
   run: ({ control, treatment, ...options }) =>
     meanLift("absolute-lift", { control, treatment }, options),
 });

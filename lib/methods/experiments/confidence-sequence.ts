@@ -1,3 +1,4 @@
+import { liftRescaling } from "../liftRescaling.ts";
 import { sequentialLift } from "../../experiments/sequential/sequentialLift.ts";
 import { field } from "../../schemas/field.ts";
 import { defineMethod } from "../defineMethod.ts";
@@ -53,5 +54,6 @@ export default defineMethod({
     },
     output: { estimate: 0.6, critical: 3.0614772189 },
   },
+  rescales: liftRescaling(),
   run: ({ control, treatment, ...options }) => sequentialLift({ control, treatment }, options),
 });

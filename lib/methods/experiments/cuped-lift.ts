@@ -68,6 +68,7 @@ export default defineMethod({
     },
     output: { estimate: 1.8, "theta.0": 1.0938864629 },
   },
+  squared: ["control", "treatment"],
   run: ({ control, treatment, ...options }) =>
     cupedLift(
       { control: joint(control, "control"), treatment: joint(treatment, "treatment") },

@@ -1,3 +1,4 @@
+import { liftRescaling } from "../liftRescaling.ts";
 import { equivalence } from "../../experiments/equivalence.ts";
 import { field } from "../../schemas/field.ts";
 import { defineMethod } from "../defineMethod.ts";
@@ -48,5 +49,6 @@ export default defineMethod({
     },
     output: { estimate: 0.1, p: 0.000806323842 },
   },
+  rescales: liftRescaling(["control", "treatment"], ["low", "high"]),
   run: ({ control, treatment, ...options }) => equivalence({ control, treatment }, options),
 });

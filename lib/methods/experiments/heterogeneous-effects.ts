@@ -1,3 +1,4 @@
+import { liftRescaling } from "../liftRescaling.ts";
 import { heterogeneousEffects } from "../../experiments/heterogeneousEffects.ts";
 import type { SegmentEffect } from "../../experiments/heterogeneousEffects.ts";
 import { meanLift } from "../../experiments/meanLift.ts";
@@ -8,6 +9,13 @@ import { liftFields } from "../liftFields.ts";
 
 const id = "heterogeneous-effects";
 const segment = field.text({ description: "Name of the segment" });
+
+const unit = liftRescaling(["segments"], [], ["shrunken", "shrunkenStandardError"]);
+const effectRescaling = {
+  ...unit,
+  squares: ["tauSquared"],
+  shares: [...unit.shares!, "tauSquared"],
+};
 
 export default defineMethod({
   id,
@@ -75,6 +83,7 @@ export default defineMethod({
     },
     output: { statistic: 14, p: 0.000911882, tauSquared: 0.0006, iSquared: 0.8571428571 },
   },
+  rescales: effectRescaling,
   run: ({ segments, effect, ...options }) => {
     const effects: SegmentEffect[] = segments.map((item) => {
       if ("estimate" in item) return item;

@@ -1,3 +1,4 @@
+import { liftRescaling } from "../liftRescaling.ts";
 import { manyArmLift } from "../../experiments/manyArmLift.ts";
 import { field } from "../../schemas/field.ts";
 import { ADJUSTMENTS } from "../../statistics/multiplicity/adjustPValues.ts";
@@ -62,5 +63,6 @@ export default defineMethod({
     },
     output: { "arms.0.estimate": 0.9, "arms.0.standardError": 0.3535533906, intervalLevel: 0.975 },
   },
+  rescales: liftRescaling(["control", "arms"]),
   run: ({ control, arms, ...options }) => manyArmLift(control, arms, options),
 });

@@ -1,3 +1,4 @@
+import { liftRescaling } from "../liftRescaling.ts";
 import { mixtureLift } from "../../experiments/sequential/mixtureLift.ts";
 import { field } from "../../schemas/field.ts";
 import { defineMethod } from "../defineMethod.ts";
@@ -54,5 +55,6 @@ export default defineMethod({
     },
     output: { statistic: 3, p: 0.05564240935 },
   },
+  rescales: liftRescaling(["control", "treatment"], ["mixingSd"], ["mixingSd"]),
   run: ({ control, treatment, ...options }) => mixtureLift({ control, treatment }, options),
 });

@@ -1,3 +1,4 @@
+import { liftRescaling } from "../liftRescaling.ts";
 import { nonInferiority } from "../../experiments/nonInferiority.ts";
 import { field } from "../../schemas/field.ts";
 import { defineMethod } from "../defineMethod.ts";
@@ -49,6 +50,7 @@ export default defineMethod({
     },
     output: { estimate: -0.002, statistic: 1.63363997, p: 0.05117117 },
   },
+  rescales: liftRescaling(["control", "treatment"], ["margin"]),
   run: ({ control, treatment, margin, effect, ...options }) => {
     if (effect === "relative" && margin >= 1)
       throw new RangeError(

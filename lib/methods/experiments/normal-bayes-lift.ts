@@ -1,3 +1,4 @@
+import { liftRescaling } from "../liftRescaling.ts";
 import { normalBayesLift } from "../../experiments/bayes/normalBayesLift.ts";
 import { field } from "../../schemas/field.ts";
 import { defineMethod } from "../defineMethod.ts";
@@ -56,6 +57,11 @@ export default defineMethod({
     },
     output: { estimate: 0.0547260686 },
   },
+  rescales: liftRescaling(
+    ["control", "treatment"],
+    ["priorMean", "priorSd", "mde"],
+    ["lossTreatment", "lossControl"],
+  ),
   run: ({ control, treatment, vendor, priorSd, ...options }) =>
     normalBayesLift({ control, treatment }, { ...options, priorSd: priorSd ?? PRIOR_SD[vendor] }),
 });

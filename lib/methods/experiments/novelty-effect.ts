@@ -1,3 +1,4 @@
+import { liftRescaling } from "../liftRescaling.ts";
 import { meanLift } from "../../experiments/meanLift.ts";
 import { noveltyEffect } from "../../experiments/noveltyEffect.ts";
 import { field } from "../../schemas/field.ts";
@@ -75,6 +76,7 @@ export default defineMethod({
     },
     output: { estimate: -0.065, direction: "fading", first: 0.385 },
   },
+  rescales: liftRescaling(["days"], [], ["intercept", "first", "last"]),
   run: ({ days, effect, ...options }) =>
     noveltyEffect(
       days.map((item) => {

@@ -1,3 +1,4 @@
+import { liftRescaling } from "../liftRescaling.ts";
 import { postStratifiedLift } from "../../experiments/postStratifiedLift.ts";
 import { field } from "../../schemas/field.ts";
 import { defineMethod } from "../defineMethod.ts";
@@ -51,6 +52,10 @@ export default defineMethod({
       ],
     },
     output: { estimate: 1.5, unadjustedEstimate: 2.857142857 },
+  },
+  rescales: {
+    ...liftRescaling(["strata"]),
+    outputs: [...liftRescaling().outputs!, "unadjustedEstimate"],
   },
   run: ({ strata, ...options }) => postStratifiedLift(strata, options),
 });

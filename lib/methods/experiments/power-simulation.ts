@@ -37,6 +37,7 @@ export default defineMethod({
     input: { values: [1, 2, 3, 5, 4, 2, 3, 1], runs: 50, effect: 100 },
     output: { estimate: 1 },
   },
+  squared: ["values"],
   run: ({ values, effect, effectType, ...options }, context) => {
     const treat =
       effectType === "relative"

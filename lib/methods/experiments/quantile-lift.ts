@@ -1,3 +1,4 @@
+import { liftRescaling } from "../liftRescaling.ts";
 import { quantileLift } from "../../experiments/quantileLift.ts";
 import { field } from "../../schemas/field.ts";
 import { defineMethod } from "../defineMethod.ts";
@@ -56,6 +57,7 @@ export default defineMethod({
     },
     output: { estimate: 2, controlMean: 6.5, standardError: 2.886203162 },
   },
+  rescales: liftRescaling(),
   run: ({ control, treatment, controlClusters, treatmentClusters, ...options }) =>
     quantileLift(
       {

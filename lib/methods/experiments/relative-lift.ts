@@ -50,6 +50,7 @@ export default defineMethod({
     },
     output: { estimate: 0.1, "interval.0": 0.0144412619, "interval.1": 0.1931929093 },
   },
+  rescales: { inputs: ["control", "treatment"], outputs: ["controlMean", "treatmentMean"] },
   run: ({ control, treatment, ...options }) =>
     meanLift("relative-lift", { control, treatment }, { ...options, effect: "relative" }),
 });

@@ -1,3 +1,4 @@
+import { liftRescaling } from "../liftRescaling.ts";
 import { mixtureLift } from "../../experiments/sequential/mixtureLift.ts";
 import { sequentialLift } from "../../experiments/sequential/sequentialLift.ts";
 import { field } from "../../schemas/field.ts";
@@ -54,6 +55,7 @@ export default defineMethod({
     },
     output: { estimate: 0.6, critical: 3.03520899 },
   },
+  rescales: liftRescaling(["control", "treatment"], [], ["mixingSd"]),
   run: ({ control, treatment, vendor, ...options }) => {
     const arms = { control, treatment };
     const found =

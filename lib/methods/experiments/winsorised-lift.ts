@@ -1,3 +1,4 @@
+import { liftRescaling } from "../liftRescaling.ts";
 import { winsorisedLift } from "../../experiments/winsorisedLift.ts";
 import { field } from "../../schemas/field.ts";
 import { defineMethod } from "../defineMethod.ts";
@@ -56,6 +57,10 @@ export default defineMethod({
     note: "One user of 200 decides the mean unless values count only up to 50",
     input: { control: [10, 12, 9, 200, 11], treatment: [13, 15, 12, 14, 11], upperLimit: 50 },
     output: { estimate: -5.4, "capped.0": 1, "limits.1": 50 },
+  },
+  rescales: {
+    ...liftRescaling(["control", "treatment", "lowerLimit", "upperLimit"]),
+    outputs: [...liftRescaling().outputs!, "limits"],
   },
   run: ({ control, treatment, ...options }) => {
     const { lowerPercentile, lowerLimit, upperLimit, ...others } = options;

@@ -89,6 +89,7 @@ export default defineMethod({
     },
     output: { "forecast.0": 1027.073855, "lower.2": 691.458168, logLikelihood: -129.417277 },
   },
+  squared: ["values"],
   run: ({ values, times, horizon, level, coefficients, ...rest }) => {
     const { regressors: rows, futureRegressors: ahead, names, ...order } = rest;
     if ((rows === undefined) !== (ahead === undefined))

@@ -54,6 +54,7 @@ export default defineMethod({
     input: { values: NILE, maxLag: 2 },
     output: { statistic: -4.200022932, p: 0.0006588413138, lags: 0 },
   },
+  squared: ["values"],
   run: ({ values, times, ...options }) =>
     augmentedDickeyFullerTest(regularSeries(id, values, times), options),
 });

@@ -86,6 +86,7 @@ export default defineMethod({
     input: { values: NILE, horizon: 3, maxModels: 20 },
     output: { model: "ARIMA(0,0,0) with non-zero mean", "forecast.0": 1070.85, aicc: 259.1899743 },
   },
+  squared: ["values"],
   run: async (
     { values, times, maxP, maxQ, maxSeasonalP, maxSeasonalQ, maxModels, ...options },
     context,

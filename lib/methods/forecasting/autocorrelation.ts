@@ -43,6 +43,7 @@ export default defineMethod({
       bound: 0.4382612703,
     },
   },
+  squared: ["values"],
   run: ({ values, times, ...options }) =>
     autocorrelation(regularSeries(id, values, times), options),
 });

@@ -59,6 +59,7 @@ export default defineMethod({
     input: { values: AIR_PASSENGERS, period: 12 },
     output: { "trend.6": 126.7916667, "seasonal.0": -12.90509259, "remainder.6": -5.400462963 },
   },
+  squared: ["values"],
   run: ({ values, times, ...options }) =>
     classicalDecomposition(regularSeries(id, values, times), options),
 });

@@ -67,6 +67,7 @@ export default defineMethod({
     input: { values: [0, 5, 0, 0, 2, 0, 0, 0, 4, 0], alpha: 0.2 },
     output: { estimate: 1.6875, size: 4.32, demandInterval: 2.56 },
   },
+  squared: ["values"],
   run: ({ values, times, ...options }) =>
     crostonForecast(regularSeries(id, values, times), options),
 });

@@ -71,6 +71,7 @@ export default defineMethod({
     },
     output: { "forecast.0": 188.9562676, "lower.2": 131.8425044, sigma: 17.1187678 },
   },
+  squared: ["values"],
   run: ({ values, times, alpha, beta, phi, initialLevel, initialSlope, ...options }) =>
     smoothingForecast(id, regularSeries(id, values, times), {
       ...options,

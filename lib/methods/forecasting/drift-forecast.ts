@@ -35,5 +35,6 @@ export default defineMethod({
     input: { values: NILE, horizon: 3 },
     output: { "forecast.2": 1143.157895, "lower.2": 375.1492393, sigma: 210.2436348 },
   },
+  squared: ["values"],
   run: ({ values, times, ...options }) => driftForecast(regularSeries(id, values, times), options),
 });

@@ -113,6 +113,7 @@ export default defineMethod({
     },
     output: { "forecast.0": 1030.093959, "lower.2": 744.8387781, logLikelihood: -129.8696686 },
   },
+  squared: ["values"],
   run: async ({ values, times, ...given }, context) => {
     const { alpha, beta, gamma, phi, initialLevel, initialSlope, initialSeason, ...options } =
       given;

@@ -72,5 +72,6 @@ export default defineMethod({
     input: { actual: [110, 100], forecast: [100, 120], training: [90, 100, 95] },
     output: { mae: 15, rmse: 15.8113883, mape: 0.1454545455, mase: 2 },
   },
+  squared: ["actual", "forecast"],
   run: forecastAccuracy,
 });

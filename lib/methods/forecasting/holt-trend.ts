@@ -61,6 +61,7 @@ export default defineMethod({
     },
     output: { "forecast.0": 189.9107429, "lower.2": 132.096043, sigma: 17.43920785 },
   },
+  squared: ["values"],
   run: ({ values, times, alpha, beta, initialLevel, initialSlope, ...options }) =>
     smoothingForecast(id, regularSeries(id, values, times), {
       ...options,

@@ -68,6 +68,7 @@ export default defineMethod({
     input: { values: AIR_PASSENGERS, period: 12, horizon: 3, alpha: 0.5, beta: 0.1, gamma: 0.3 },
     output: { "forecast.0": 194.4404057, "lower.2": 198.4894671, sse: 2248.588401 },
   },
+  squared: ["values"],
   run: ({ values, times, alpha, beta, gamma, ...options }) =>
     holtWintersForecast(regularSeries(id, values, times), {
       ...options,

@@ -43,5 +43,6 @@ export default defineMethod({
     input: { values: NILE, lags: 2 },
     output: { statistic: 0.315166053, p: 0.1, lags: 2 },
   },
+  squared: ["values"],
   run: ({ values, times, ...options }) => kpssTest(regularSeries(id, values, times), options),
 });

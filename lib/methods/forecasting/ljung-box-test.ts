@@ -44,5 +44,6 @@ export default defineMethod({
     input: { values: NILE, lags: 5 },
     output: { statistic: 4.955132882, df: 5, p: 0.4213803682 },
   },
+  squared: ["values"],
   run: ({ values, times, ...options }) => ljungBoxTest(regularSeries(id, values, times), options),
 });

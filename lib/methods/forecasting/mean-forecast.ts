@@ -28,5 +28,6 @@ export default defineMethod({
     input: { values: NILE, horizon: 3 },
     output: { "forecast.2": 1070.85, "lower.2": 762.3211266, sigma: 143.8556568 },
   },
+  squared: ["values"],
   run: ({ values, ...options }) => meanForecast(values, options),
 });

@@ -34,5 +34,6 @@ export default defineMethod({
     input: { values: NILE, horizon: 3 },
     output: { "forecast.2": 1140, "lower.2": 445.3008423, sigma: 204.6388346 },
   },
+  squared: ["values"],
   run: ({ values, times, ...options }) => naiveForecast(regularSeries(id, values, times), options),
 });

@@ -44,6 +44,7 @@ export default defineMethod({
       bound: 0.4382612703,
     },
   },
+  squared: ["values"],
   run: ({ values, times, ...options }) =>
     partialAutocorrelation(regularSeries(id, values, times), options),
 });

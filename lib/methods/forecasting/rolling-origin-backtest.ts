@@ -72,6 +72,7 @@ export default defineMethod({
       "scores.1.relativeMae": 0.8287449278,
     },
   },
+  squared: ["values"],
   run: async ({ values, times, ...options }, context) =>
     runSteps(rollingOriginBacktest(regularSeries(id, values, times), options), context),
 });

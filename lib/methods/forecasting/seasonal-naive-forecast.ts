@@ -36,6 +36,7 @@ export default defineMethod({
     input: { values: AIR_PASSENGERS, period: 12, horizon: 13 },
     output: { "forecast.12": 171, "lower.12": 99.74004117, sigma: 25.70883981 },
   },
+  squared: ["values"],
   run: ({ values, times, ...options }) =>
     seasonalNaiveForecast(regularSeries(id, values, times), options),
 });

@@ -43,6 +43,7 @@ export default defineMethod({
     input: { values: NILE, horizon: 3, alpha: 0.2, initialLevel: 1100 },
     output: { "forecast.0": 1030.093959, "lower.2": 727.7959488, sigma: 148.4141536 },
   },
+  squared: ["values"],
   run: ({ values, times, alpha, initialLevel, ...options }) =>
     smoothingForecast(id, regularSeries(id, values, times), {
       ...options,

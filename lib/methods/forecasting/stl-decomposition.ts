@@ -68,6 +68,7 @@ export default defineMethod({
       seasonalStrength: 0.934564123,
     },
   },
+  squared: ["values"],
   run: ({ values, times, ...options }) =>
     stlDecomposition(regularSeries(id, values, times), options),
 });

@@ -57,6 +57,7 @@ export default defineMethod({
     input: { values: [0, 5, 0, 0, 2, 0, 0, 0, 4, 0], alpha: 0.2, beta: 0.1 },
     output: { estimate: 0.8298535147, size: 4.32, probability: 0.192095721 },
   },
+  squared: ["values"],
   run: ({ values, times, ...options }) =>
     teunterForecast(regularSeries(id, values, times), options),
 });

@@ -45,5 +45,6 @@ export default defineMethod({
     input: { values: NILE, horizon: 3 },
     output: { "forecast.2": 986.9998603, drift: -3.814661654, sigma: 147.8050249 },
   },
+  squared: ["values"],
   run: ({ values, times, ...options }) => thetaForecast(regularSeries(id, values, times), options),
 });

@@ -91,6 +91,7 @@ export default defineMethod({
     },
     output: { "forecast.0": 201.5098771, "forecast.2": 221.7678074, sigma: 6.370110769 },
   },
+  squared: ["values"],
   run: ({ values, times, ...options }) =>
     trendSeasonalityRegression(regularSeries(id, values, times), options),
 });

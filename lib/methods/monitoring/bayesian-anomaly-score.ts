@@ -47,5 +47,6 @@ export default defineMethod({
     input: { values: [10, 11, 9, 10, 10, 14], warmup: 5 },
     output: { "points.0.predicted": 10, "points.0.p": 0.00667966078749187, mostSurprising: 5 },
   },
+  squared: ["values"],
   run: ({ values, ...options }) => bayesianAnomaly(values, options),
 });

@@ -34,5 +34,6 @@ export default defineMethod({
     input: { values: [1.1, 0.9, 1, 1.2, 0.8, 5.1, 4.9, 5, 5.2, 4.8] },
     output: { "changePoints.0": 5, "splits.length": 1 },
   },
+  squared: ["values"],
   run: ({ values, ...options }) => binarySegmentation(values, options),
 });

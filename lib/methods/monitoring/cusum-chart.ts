@@ -57,5 +57,6 @@ export default defineMethod({
     input: { values: [10, 9, 11, 10, 12, 11.5, 12, 12.5, 11.8], target: 10, sd: 1, decision: 4 },
     output: { "high.5": 2.5, "signals.0": 7, estimatedStart: 4 },
   },
+  squared: ["values"],
   run: ({ values, ...options }) => cusumChart(values, options),
 });

@@ -47,5 +47,6 @@ export default defineMethod({
     input: { values: [52, 47, 53], target: 50, sd: 2, weight: 0.3, limits: "asymptotic" },
     output: { "points.0.value": 50.6, "points.1.value": 49.52, "points.2.value": 50.564 },
   },
+  squared: ["values"],
   run: ({ values, ...options }) => ewmaChart(values, options),
 });

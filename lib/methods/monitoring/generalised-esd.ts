@@ -33,5 +33,6 @@ export default defineMethod({
     input: { values: [4.1, 4.3, 3.9, 4.0, 4.2, 4.4, 3.8, 4.1, 4.0, 4.2, 9.5, 8.7], maxOutliers: 3 },
     output: { "outliers.0.value": 9.5, "outliers.1.value": 8.7, "outliers.length": 2 },
   },
+  squared: ["values"],
   run: ({ values, ...options }) => generalisedEsd(values, options),
 });

@@ -44,5 +44,6 @@ export default defineMethod({
     },
     output: { statistic: 2.46876461121245, critical: 2.0316525, value: 245.57 },
   },
+  squared: ["values"],
   run: ({ values, ...options }) => grubbsTest(values, options),
 });

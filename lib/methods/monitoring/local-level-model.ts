@@ -34,6 +34,7 @@ export default defineMethod({
       "filteredLevel.1": 11.3333333333333,
     },
   },
+  squared: ["values"],
   run: ({ values, ...options }) =>
     structuralModel(id, values, { trend: "level", period: 0 }, options),
 });

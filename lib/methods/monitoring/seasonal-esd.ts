@@ -44,5 +44,6 @@ export default defineMethod({
     },
     output: { "outliers.0.index": 9, "outliers.0.value": 9, "seasonal.1": 5.05 },
   },
+  squared: ["values"],
   run: ({ values, ...options }) => seasonalEsd(values, options),
 });

@@ -48,6 +48,7 @@ export default defineMethod({
     },
     output: { "predicted.2": 3, "predicted.3": 4, "forecasts.0.mean": 6.8 },
   },
+  squared: ["values"],
   run: ({ values, trend, period, ...options }) =>
     structuralModel(
       id,

@@ -33,5 +33,6 @@ export default defineMethod({
     input: { values: [2, 3, 4, 4, 5, 5, 6, 7, 8, 30] },
     output: { largestPossible: 2.84604989415154, "masked.0.index": 9, mean: 7.4 },
   },
+  squared: ["values"],
   run: ({ values, threshold }) => zOutliers(values, { threshold }),
 });

@@ -50,6 +50,7 @@ export default defineMethod({
     },
     output: { statistic: 6.54180400823, p: 0.0105368445827 },
   },
+  squared: ["y"],
   run: ({ x: rows, y: response, form, z, ...options }) => {
     if (z && z.length !== response.length)
       throw new RangeError(

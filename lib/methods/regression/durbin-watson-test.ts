@@ -58,6 +58,7 @@ export default defineMethod({
     },
     output: { statistic: 0.916309380895, p: 0.00483954321745 },
   },
+  squared: ["y"],
   run: ({ x: rows, y: response, alternative, exact, ...options }) =>
     durbinWatson(designFromRows(rows, response.length, { method: id, ...options }), response, {
       alternative,

@@ -65,6 +65,7 @@ export default defineMethod({
     },
     output: { "path.0.penalty": 3.98, "path.1.coefficients.0": 1.92707067456, "path.2.nonZero": 2 },
   },
+  squared: ["y", "x"],
   run: ({ x: rows, y: response, names: given, intercept: constant, ...options }) =>
     elasticNetPath(
       designFromRows(rows, response.length, { method: id, intercept: constant, names: given }),

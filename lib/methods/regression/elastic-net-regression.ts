@@ -57,6 +57,7 @@ export default defineMethod({
     },
     output: { "coefficients.1.estimate": 1.91707317073, nonZero: 1 },
   },
+  squared: ["y", "x"],
   run: ({ x: rows, y: response, names: given, intercept: constant, ...options }) =>
     elasticNet(
       id,

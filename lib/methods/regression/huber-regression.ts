@@ -56,6 +56,7 @@ export default defineMethod({
     },
     output: { "coefficients.1.estimate": 2.06120463506, scale: 0.281362412962 },
   },
+  squared: ["y"],
   run: ({ x: rows, y: response, names: given, intercept: constant, ...options }) =>
     huberRegression(
       designFromRows(rows, response.length, { method: id, intercept: constant, names: given }),

@@ -50,6 +50,7 @@ export default defineMethod({
     },
     output: { "coefficients.1.estimate": 1.94, "coefficients.2.estimate": 0, nonZero: 1 },
   },
+  squared: ["y", "x"],
   run: ({ x: rows, y: response, names: given, intercept: constant, ...options }) =>
     elasticNet(
       id,

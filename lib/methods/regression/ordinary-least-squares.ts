@@ -43,6 +43,7 @@ export default defineMethod({
       rSquared: 0.416422299333692,
     },
   },
+  squared: ["y"],
   run: ({ x, y, names, intercept, ...options }) =>
     ordinaryLeastSquares(designFromRows(x, y.length, { method: id, intercept, names }), y, options),
 });

@@ -51,6 +51,7 @@ export default defineMethod({
     input: { y: [1.2, 3.9, 9.1, 15.8, 25.3, 35.7, 49.2, 64.1], x: [1, 2, 3, 4, 5, 6, 7, 8] },
     output: { "coefficients.2.estimate": 1.01369047619, rSquared: 0.999919682064 },
   },
+  squared: ["y"],
   run: ({ x, y: response, degree, ...options }) =>
     polynomialRegression(x, response, degree, options),
 });

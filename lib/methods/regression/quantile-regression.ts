@@ -70,6 +70,7 @@ export default defineMethod({
     },
     output: { "coefficients.1.estimate": 2.05, loss: 12.35 },
   },
+  squared: ["y"],
   run: ({ x: rows, y: response, names: given, intercept: constant, ...options }) =>
     quantileRegression(
       designFromRows(rows, response.length, { method: id, intercept: constant, names: given }),

@@ -64,6 +64,7 @@ export default defineMethod({
     input: { y: [1.1, 1.9, 3.2, 3.9, 5.1, 7], x: [[1], [2], [3], [4], [5], [10]] },
     output: { "leverage.5": 0.83606557377, "cooksDistance.5": 9.7372448558, "outlier.row": 5 },
   },
+  squared: ["y"],
   run: ({ x: rows, y: response, ...options }) =>
     regressionInfluence(
       designFromRows(rows, response.length, { method: id, ...options }),

@@ -46,6 +46,7 @@ export default defineMethod({
     },
     output: { statistic: 3005.39792746, "df.1": 5 },
   },
+  squared: ["y"],
   run: ({ x: rows, y: response, powers, ...options }) =>
     resetTest(designFromRows(rows, response.length, { method: id, ...options }), response, powers),
 });

@@ -32,6 +32,7 @@ export default defineMethod({
     },
     output: { statistic: 0.413399801665, skewness: 0.481510467178 },
   },
+  squared: ["y"],
   run: ({ x: rows, y: response, ...options }) =>
     residualNormality(designFromRows(rows, response.length, { method: id, ...options }), response),
 });

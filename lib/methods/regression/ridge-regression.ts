@@ -55,6 +55,7 @@ export default defineMethod({
       effectiveDf: 1.95270189641,
     },
   },
+  squared: ["y", "x"],
   run: ({ x: rows, y: response, names: given, intercept: constant, ...options }) =>
     ridgeRegression(
       designFromRows(rows, response.length, { method: id, intercept: constant, names: given }),

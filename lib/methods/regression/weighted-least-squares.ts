@@ -37,6 +37,7 @@ export default defineMethod({
       "coefficients.1.estimate": 0.974468085106383,
     },
   },
+  squared: ["y"],
   run: ({ x, y, weights, names, intercept, ...options }) =>
     weightedLeastSquares(
       designFromRows(x, y.length, { method: id, intercept, names }),

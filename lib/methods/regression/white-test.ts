@@ -29,6 +29,7 @@ export default defineMethod({
     },
     output: { statistic: 7.67268145155, df: 2 },
   },
+  squared: ["y"],
   run: ({ x: rows, y: response, ...options }) =>
     whiteTest(designFromRows(rows, response.length, { method: id, ...options }), response),
 });

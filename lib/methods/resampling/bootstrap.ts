@@ -67,6 +67,7 @@ export default defineMethod({
     input: { values: [94, 197, 16, 38, 99, 141, 23] },
     output: { estimate: 86.85714285714286, acceleration: 0.02912058 },
   },
+  squared: ["values", "other"],
   run: ({ values, other, share, ...options }, context) =>
     bootstrap(
       other ? [values, other] : [values],

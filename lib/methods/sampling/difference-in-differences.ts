@@ -78,6 +78,7 @@ export default defineMethod({
     },
     output: { estimate: 2.75, controlChange: -2.16, treatedChange: 0.59 },
   },
+  squared: ["data"],
   run: ({ data, level }) =>
     "y" in data
       ? clusteredDifference(

@@ -82,6 +82,7 @@ export default defineMethod({
     },
     output: { estimate: 1, unweighted: 2 },
   },
+  squared: ["y"],
   run: ({ y, treated, x, names, propensities, ...options }) => {
     const design = designFromRows(x, y.length, { method: id, intercept: false, names });
     return propensityWeighting(

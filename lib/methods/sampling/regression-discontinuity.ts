@@ -73,5 +73,6 @@ export default defineMethod({
     },
     output: { below: 5.99, above: 9.06, estimate: 3.07 },
   },
+  squared: ["y"],
   run: ({ x, y, ...options }) => regressionDiscontinuity(x, y, options),
 });
