@@ -1,0 +1,38 @@
+-- What each loyalty segment bought in a range, by the segment of the day of the order and, wrongly, by today's.
+-- @question What were gold customers buying in the first quarter?
+-- @grain one loyalty segment and category
+-- @tables fact_order_item, dim_customer_history
+-- @param from date = "2025-01-01" : first day, inclusive
+-- @param to date = "2025-04-01" : last day, exclusive
+-- @column segment varchar : loyalty segment, bronze, silver or gold
+-- @column category varchar : product category
+-- @column revenue_usd double USD : value of completed lines ordered while the customer was in the segment
+-- @column todays_revenue_usd double USD : value of completed lines of the customers who are in the segment today
+-- @column share double : revenue_usd ÷ revenue_usd of the segment; null when it bought nothing
+with lines as (
+  select
+    category,
+    line_value_usd,
+    at_order.segment,
+    today.segment as todays_segment
+  from fact_order_item as line
+  join dim_customer_history as at_order
+    on at_order.customer_id = line.customer_id
+    and line.order_date >= at_order.valid_from
+    and line.order_date < at_order.valid_to
+  join dim_customer_history as today
+    on today.customer_id = line.customer_id
+    and today.is_current
+  where status = 'completed'
+    and order_date >= $from
+    and order_date < $to
+)
+select
+  segments.segment,
+  category,
+  coalesce(sum(line_value_usd) filter (lines.segment = segments.segment), 0)::double as revenue_usd,
+  coalesce(sum(line_value_usd) filter (todays_segment = segments.segment), 0)::double as todays_revenue_usd,
+  revenue_usd / nullif(sum(revenue_usd) over (partition by segments.segment), 0) as share
+from lines, (values ('bronze'), ('silver'), ('gold')) as segments (segment)
+group by segments.segment, category
+order by segments.segment, category

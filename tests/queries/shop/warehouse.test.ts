@@ -1,0 +1,178 @@
+import { rollup, sum } from "d3";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadQueries } from "../../../data-loaders/bake/loadQueries.ts";
+import { runNative } from "../../../data-loaders/bake/runNative.ts";
+import { compileQuery } from "../../../lib/queries/compileQuery.ts";
+import { resolveDefaults } from "../../../lib/queries/resolveDefaults.ts";
+import { toColumnar } from "../../../lib/queries/toColumnar.ts";
+import type { NamedQuery, ParameterValues } from "../../../lib/queries/types.ts";
+import { buildShop, type BuiltShop } from "../../data-loaders/shop/buildShop.ts";
+
+type Row = Record<string, string | number | boolean | null>;
+
+interface Line {
+  readonly day: string;
+  readonly order: number;
+  readonly customer: number;
+  readonly category: string;
+  readonly status: string;
+  readonly cents: number;
+}
+
+interface Span {
+  readonly customer: number;
+  readonly segment: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+const DAY = 86_400_000;
+const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+
+describe("shop, queries of the pipeline page against plain TypeScript", () => {
+  let shop: BuiltShop;
+  let queries: NamedQuery[];
+  let lines: Line[];
+  let spans: Span[];
+
+  const run = async (name: string, given: ParameterValues = {}): Promise<Row[]> => {
+    const query = queries.find((candidate) => candidate.name === name)!;
+    const values = { ...resolveDefaults(query, "2025-06-30"), ...given };
+    const data = toColumnar(await runNative(shop.connection, compileQuery(query, values)));
+    const names = Object.keys(data);
+    return (data[names[0]!] ?? []).map((_, i) =>
+      Object.fromEntries(names.map((column) => [column, data[column]![i]!])),
+    );
+  };
+
+  beforeAll(async () => {
+    shop = await buildShop();
+    queries = await loadQueries(new URL("../../../", import.meta.url).pathname, "shop");
+    lines = await shop.rows<Line>(`select order_date::varchar as day, order_id as "order",
+      customer_id as customer, category, status, (line_value_usd * 100)::integer as cents
+      from fact_order_item`);
+    spans = await shop.rows<Span>(`select customer_id as customer, segment,
+      valid_from::varchar as "from", valid_to::varchar as "to" from dim_customer_history`);
+  });
+  afterAll(() => shop.remove());
+
+  const spansOf = (line: Line) => spans.filter(({ customer }) => customer === line.customer);
+  const inRange = (from: string, to: string) =>
+    lines.filter(({ day, status }) => status === "completed" && day >= from && day < to);
+
+  describe("segment_purchases", () => {
+    it.each([
+      ["2025-01-01", "2025-04-01"],
+      ["2024-03-10", "2024-03-25"],
+    ])("divides revenue from %s to %s by the segment of the day of the order", async (from, to) => {
+      const chosen = inRange(from, to);
+      const cents = (segmentOf: (line: Line) => string) =>
+        rollup(
+          chosen,
+          (group) => sum(group, (line) => line.cents),
+          segmentOf,
+          (line) => line.category,
+        );
+      const then = cents(
+        (line) =>
+          spansOf(line).find((span) => span.from <= line.day && line.day < span.to)!.segment,
+      );
+      const now = cents(
+        (line) => spansOf(line).find(({ to: end }) => end === "9999-12-31")!.segment,
+      );
+      const rows = await run("segment_purchases", { from, to });
+      expect(rows).toHaveLength(3 * new Set(chosen.map(({ category }) => category)).size);
+      for (const row of rows) {
+        const [segment, category] = [String(row["segment"]), String(row["category"])];
+        const revenue = (then.get(segment)?.get(category) ?? 0) / 100;
+        expect(row["revenue_usd"]).toBeCloseTo(revenue, 6);
+        expect(row["todays_revenue_usd"]).toBeCloseTo(
+          (now.get(segment)?.get(category) ?? 0) / 100,
+          6,
+        );
+        const all = sum(then.get(segment)?.values() ?? []) / 100;
+        if (all > 0) expect(row["share"]).toBeCloseTo(revenue / all, 10);
+      }
+    });
+
+    it("gives no row for a range without orders", async () => {
+      expect(await run("segment_purchases", { from: "2019-01-01", to: "2019-02-01" })).toEqual([]);
+    });
+  });
+
+  it("validity_bounds: lines on the day of a change match twice by inclusive bounds", async () => {
+    const twice = lines.filter((line) => spansOf(line).some(({ to }) => to === line.day));
+    const [row] = await run("validity_bounds");
+    expect(row).toMatchObject({
+      lines: lines.length,
+      half_open: lines.length,
+      inclusive: lines.length + twice.length,
+      counted_twice: twice.length,
+    });
+    expect(twice.length).toBeGreaterThan(0);
+    expect(row!["twice_usd"]).toBeCloseTo(sum(twice, ({ cents }) => cents) / 100, 6);
+  });
+
+  it("history_size: changes are rows less customers, over the years of all spans", async () => {
+    const customers = new Set(spans.map(({ customer }) => customer)).size;
+    const end = (to: string) => Date.parse(to < "2025-06-30" ? to : "2025-06-30");
+    const years = sum(spans, ({ from, to }) => (end(to) - Date.parse(from)) / DAY) / 365.25;
+    const [row] = await run("history_size");
+    expect(row).toMatchObject({
+      customers,
+      history_rows: spans.length,
+      changes: spans.length - customers,
+      current_rows: customers,
+    });
+    expect(row!["customer_years"]).toBeCloseTo(years, 6);
+    expect(row!["changes_per_year"]).toBeCloseTo((spans.length - customers) / years, 8);
+  });
+
+  describe("revenue_by_period", () => {
+    const monday = (day: string) => {
+      const ms = Date.parse(day);
+      return iso(ms - ((new Date(ms).getUTCDay() + 6) % 7) * DAY);
+    };
+    const keys: Record<string, (day: string) => string> = {
+      year: (day) => day.slice(0, 4),
+      quarter: (day) => `${day.slice(0, 4)} ${Math.ceil(Number(day.slice(5, 7)) / 3)}`,
+      month: (day) => day.slice(0, 7),
+      week: monday,
+      day: (day) => day,
+    };
+    it.each([
+      ["year", "2023-07-01", "2025-07-01"],
+      ["quarter", "2024-01-01", "2025-01-01"],
+      ["month", "2024-10-01", "2025-01-01"],
+      ["week", "2024-12-01", "2025-01-01"],
+      ["day", "2024-12-30", "2025-01-01"],
+    ])("%s from %s to %s: every period once, also without a sale", async (level, from, to) => {
+      const key = keys[level]!;
+      const periods = new Map<string, string[]>();
+      for (let ms = Date.parse(from); ms < Date.parse(to); ms += DAY)
+        periods.set(key(iso(ms)), [...(periods.get(key(iso(ms))) ?? []), iso(ms)]);
+      const rows = await run("revenue_by_period", { level, from, to });
+      expect(rows.map((row) => [row["period_start"], row["period_end"], row["days"]])).toEqual(
+        [...periods.values()].map((days) => [days[0], days.at(-1), days.length]),
+      );
+      const chosen = inRange(from, to);
+      [...periods.keys()].forEach((period, i) => {
+        const mine = chosen.filter(({ day }) => key(day) === period);
+        expect(rows[i]!["revenue_usd"]).toBeCloseTo(sum(mine, ({ cents }) => cents) / 100, 6);
+        expect(rows[i]!["orders"]).toBe(new Set(mine.map(({ order }) => order)).size);
+      });
+    });
+
+    it("names periods so that a reader tells them apart", async () => {
+      const labels = async (level: string) =>
+        (await run("revenue_by_period", { level, from: "2024-12-01", to: "2025-01-01" }))[0]![
+          "label"
+        ];
+      expect(await labels("year")).toBe("2024");
+      expect(await labels("quarter")).toBe("2024 Q4");
+      expect(await labels("month")).toBe("December 2024");
+      expect(await labels("week")).toBe("week 48, from 1 December");
+      expect(await labels("day")).toBe("Sunday 1 December 2024");
+    });
+  });
+});
