@@ -1,6 +1,7 @@
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { PostgreSQL, sql } from "@codemirror/lang-sql";
 import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
+import { EditorState } from "@codemirror/state";
 import { tags } from "@lezer/highlight";
 import { EditorView, keymap, lineNumbers } from "@codemirror/view";
 
@@ -36,7 +37,7 @@ export interface SqlEditor {
  * @param run - Called for the shortcut.
  */
 export function sqlEditor(text: string, label: string, run: () => void): SqlEditor {
-  const view = new EditorView({
+  const state = EditorState.create({
     doc: text,
     extensions: [
       keymap.of([{ key: "Mod-Enter", run: () => (run(), true) }]),
@@ -50,6 +51,7 @@ export function sqlEditor(text: string, label: string, run: () => void): SqlEdit
       looks,
     ],
   });
+  const view = new EditorView({ state });
   return {
     element: view.dom,
     text: () => view.state.doc.toString(),
