@@ -8,6 +8,7 @@ import { bakeSystem, type BakedSystem, type BakeOptions } from "./bakeSystem.ts"
 import { checkMentions } from "./checkMentions.ts";
 import { describeEngine } from "./describeEngine.ts";
 import { findBakedFiles, type BakedFile } from "./findBakedFiles.ts";
+import { runTimes } from "./runTimes.ts";
 import { copyChanged, writeChanged } from "./writeChanged.ts";
 
 /** What a publication did: paths below `pagesDir/data` that were written. */
@@ -19,7 +20,8 @@ export interface Publication {
 /**
  * Publishes snapshots and baked results below `pagesDir/data/<system>/`.
  *
- * Copies `manifest.json`, `<system>.duckdb` and `tables/<table>.parquet`, and makes one
+ * Copies `manifest.json`, `<system>.duckdb` and `tables/<table>.parquet`, writes `runs.json` (what
+ * the last build took), and makes one
  * `baked/<page>.json` for each `FileAttachment("/data/<system>/baked/<page>.json")` in a page.
  * Files whose content did not change are not touched.
  *
@@ -79,6 +81,8 @@ async function publishSystem(
     const baked = JSON.stringify(bakePage(system, page, source, engine));
     await note(`baked/${page}.json`, writeChanged(join(to, "baked", `${page}.json`), baked));
   }
+  const runs = runTimes(from);
+  if (runs) await note("runs.json", writeChanged(join(to, "runs.json"), JSON.stringify(runs)));
   const manifestText = `${JSON.stringify(manifest, undefined, 2)}\n`;
   await note("manifest.json", writeChanged(join(to, "manifest.json"), manifestText));
   await removeOthers(

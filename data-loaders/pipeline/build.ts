@@ -1,4 +1,4 @@
-import type { Manifest } from "../../lib/snapshots/types.ts";
+import type { Manifest, StepRun } from "../../lib/snapshots/types.ts";
 import type { Keys } from "./computeKeys.ts";
 import type { Hasher } from "./createHasher.ts";
 import type { Plan } from "./loadPlan.ts";
@@ -45,6 +45,8 @@ export interface BuildRecord {
   /** Highest resident memory of the process until the end of this build. */
   readonly peakMemoryBytes: number;
   readonly steps: readonly Step[];
+  /** By step; absent in records of builds before there were any. */
+  readonly lastRuns?: Readonly<Record<string, StepRun>>;
 }
 
 /** What the steps of one build share. */

@@ -10,6 +10,7 @@ import { join } from "node:path";
 import type { Manifest } from "../../lib/snapshots/types.ts";
 import type { Build, BuildRecord, Files } from "./build.ts";
 import type { KeyFile, KeyRecord } from "./keys.ts";
+import { lastRuns } from "./lastRuns.ts";
 import type { OutputKeys } from "./outputKeys.ts";
 import { publish } from "./publish.ts";
 
@@ -40,6 +41,7 @@ export function stageSnapshots(
     parameters: plan.parameters,
     peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
     steps,
+    lastRuns: lastRuns(build),
   };
   json("build.json", record);
   publish(staging, paths.snapshots);

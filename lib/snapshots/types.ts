@@ -117,3 +117,20 @@ export interface Manifest {
   /** The `.duckdb` file packed from the Parquet files. */
   readonly database: { readonly file: string; readonly bytes: number; readonly sha256: string };
 }
+
+/** The last time that a step of the build really ran, and not out of the cache. */
+export interface StepRun {
+  readonly durationMs: number;
+  /** ISO time at which that build began. */
+  readonly at: string;
+  readonly rows?: number;
+}
+
+/** `runs.json`: what the last build that did something took, by step. */
+export interface RunTimes {
+  readonly system: string;
+  /** ISO time. */
+  readonly finishedAt: string;
+  readonly durationMs: number;
+  readonly steps: Readonly<Record<string, StepRun>>;
+}

@@ -132,6 +132,18 @@ describe("a build", () => {
     expect(record.peakMemoryBytes).toBeGreaterThan(10_000_000);
   });
 
+  it("remembers when each step last ran, also of those that came out of the cache", async () => {
+    await fixture.build();
+    const first = JSON.parse(published("build.json").toString()) as BuildRecord;
+    fixture.edit(FACT, "where broken_rule is null", "where broken_rule is null and weight_g > 80");
+    await fixture.build();
+    const second = JSON.parse(published("build.json").toString()) as BuildRecord;
+    expect(second.lastRuns!["dim_plant"]).toEqual(first.lastRuns!["dim_plant"]);
+    expect(second.lastRuns!["dim_plant"]!.at).toBe(first.startedAt);
+    expect(second.lastRuns!["fact_harvest"]!.at).toBe(second.startedAt);
+    expect(second.lastRuns!["fact_harvest"]!.durationMs).toBeGreaterThan(0);
+  });
+
   it("gives the same bytes in another root with another number of threads", async () => {
     await fixture.build({ threads: 1 });
     const other = `${fixture.root}-2`;
