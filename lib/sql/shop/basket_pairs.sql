@@ -30,19 +30,28 @@ pairs as (
   from lines as one
   join lines as other using (order_id)
   group by all
+),
+counted as (
+  -- A pair of a product with itself counts the product's orders.
+  select
+    product.product_id,
+    partner.product_id as partner_id,
+    partner.title as partner,
+    partner.price_usd::double as partner_price_usd,
+    coalesce(both_orders, 0) as both_orders
+  from dim_product as product
+  cross join dim_product as partner
+  left join pairs on pairs.product_id = product.product_id and pairs.partner_id = partner.product_id
 )
 select
-  pairs.product_id,
-  pairs.partner_id,
-  title as partner,
-  price_usd::double as partner_price_usd,
-  pairs.both_orders,
-  own.both_orders as product_orders,
-  partner.both_orders as partner_orders,
+  product_id,
+  partner_id,
+  partner,
+  partner_price_usd,
+  both_orders,
+  max(both_orders) filter (product_id = partner_id) over (partition by product_id) as product_orders,
+  max(both_orders) filter (product_id = partner_id) over (partition by partner_id) as partner_orders,
   (select count(distinct order_id) from lines) as orders
-from pairs
-join pairs as own on own.product_id = pairs.product_id and own.partner_id = pairs.product_id
-join pairs as partner on partner.product_id = pairs.partner_id and partner.partner_id = pairs.partner_id
-join dim_product on dim_product.product_id = pairs.partner_id
-where pairs.product_id <> pairs.partner_id
-order by pairs.product_id, pairs.partner_id
+from counted
+qualify product_id <> partner_id
+order by product_id, partner_id

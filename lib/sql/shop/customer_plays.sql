@@ -39,11 +39,12 @@ valued as (
 ),
 grouped as (
   select
-    unnest([1, 2, 3, 4, 5, 6, 7]) as place,
+    unnest([1, 2, 3, 4, 5, 6, 7, 8]) as place,
     unnest([
       value_usd >= $vip_from,
       value_usd >= $high_from and value_usd < $vip_from,
       value_usd >= $medium_from and value_usd < $high_from,
+      value_usd < $medium_from and orders >= 2,
       orders >= 10,
       orders = 1,
       coalesce(last_order <= $as_of - 180, false),
@@ -57,10 +58,11 @@ plays (place, play, customer_group) as (
     (1, 'Personal care: a named contact, early access', 'VIP'),
     (2, 'Invite to the VIP offer shortly before its limit', 'High'),
     (3, 'Bundles and sets that lift the order value', 'Medium'),
-    (4, 'Loyalty programme: points, free delivery', '10 orders or more'),
-    (5, 'Follow-up within 30 days, second-order offer', 'Exactly one order'),
-    (6, 'Re-activation: what is new since the last order', 'No order in 180 days'),
-    (7, 'First-order offer, or stop writing to them', 'Registered, never ordered')
+    (4, 'Offer from a second category with the next order', 'Low, two orders or more'),
+    (5, 'Loyalty programme: points, free delivery', '10 orders or more'),
+    (6, 'Follow-up within 30 days, second-order offer', 'Exactly one order'),
+    (7, 'Re-activation: what is new since the last order', 'No order in 180 days'),
+    (8, 'First-order offer, or stop writing to them', 'Registered, never ordered')
 )
 select
   plays.place,
