@@ -68,15 +68,9 @@ async function openAll(page: Page): Promise<Opened[]> {
       }
       throw new Error("the panel did not open");
     };
-    for (const details of main.querySelectorAll<HTMLDetailsElement>("details:not(.popover)"))
-      details.open = true;
-    await frame();
-    const openers = main.querySelectorAll<HTMLElement>(
-      ".open-number, .tile-value, [aria-haspopup=dialog]",
-    );
     const opened: Opened[] = [];
-    for (const opener of openers) {
-      if (opener.tagName !== "BUTTON" || !opener.checkVisibility()) continue;
+    const openOne = async (opener: HTMLElement) => {
+      if (opener.tagName !== "BUTTON" || !opener.checkVisibility()) return;
       opener.click();
       const panel = await until(() => document.querySelector<HTMLDialogElement>("dialog[open]"));
       if (panel.classList.contains("provenance")) {
@@ -95,6 +89,16 @@ async function openAll(page: Page): Promise<Opened[]> {
       }
       panel.close();
       await until(() => !document.querySelector("dialog[open]"));
+    };
+    const selector = ".open-number, .tile-value, [aria-haspopup=dialog]";
+    for (const opener of main.querySelectorAll<HTMLElement>(selector)) await openOne(opener);
+    // One at a time: a page with all of them open is slow to lay out.
+    for (const details of main.querySelectorAll<HTMLDetailsElement>("details:not(.popover)")) {
+      if (details.open) continue;
+      details.open = true;
+      await frame();
+      for (const opener of details.querySelectorAll<HTMLElement>(selector)) await openOne(opener);
+      details.open = false;
     }
     return opened;
   });
@@ -119,6 +123,7 @@ function isWrittenAs(text: string, exact: string): boolean {
 
 /** Summaries of counted values, which the page computes from the rows of its query. */
 function summaryOf(result: readonly RawColumn[], column: string): unknown {
+  if (result.length !== 2) return undefined;
   const [value, count] = result.map(({ values }) => Array.from(values, Number));
   const summary = summarizeCounts(value!, count!) as unknown as Record<string, unknown>;
   return summary[column];
@@ -145,6 +150,7 @@ async function fault(opened: Opened): Promise<string | undefined> {
 
 for (const address of addresses)
   test(`every number on ${address} is what its SQL gives on the snapshot`, async ({ page }) => {
+    test.setTimeout(180_000);
     await page.goto(address);
     await page.waitForLoadState("networkidle");
     const opened = await openAll(page);
