@@ -20,12 +20,19 @@ test("every link of the home page leads to a page", async ({ page, request }) =>
   for (const link of new Set(links)) expect((await request.get(link)).status(), link).toBe(200);
 });
 
-test("the keyboard reaches content, links and the theme switch in that order", async ({ page }) => {
+test("the keyboard reaches content, links, search and the theme switch in that order", async ({
+  page,
+}) => {
   await page.goto("/");
   await expect(page.locator(".theme-switch input:checked")).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
-  for (let step = 0; step < 4; step++) await page.keyboard.press("Tab");
+  const links = await page.locator(".site-bar a").count();
+  for (let step = 0; step < links; step++) await page.keyboard.press("Tab");
+  await expect(page.locator(".site-bar a").last()).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Search" })).toBeFocused();
+  await page.keyboard.press("Tab");
   await expect(page.locator(".theme-switch input:checked")).toBeFocused();
 });
 
