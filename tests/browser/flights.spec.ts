@@ -111,7 +111,9 @@ test("airports carry intervals, and small ones are marked when a filter narrows"
   );
   await airports.locator("[data-chart]").focus();
   await page.keyboard.press("Home");
-  await expect(airports.locator(".plot-slot [aria-live]")).toHaveText(/Interval: \d+(\.\d)?% to \d+/);
+  await expect(airports.locator(".plot-slot [aria-live]")).toHaveText(
+    /Interval: \d+(\.\d)?% to \d+/,
+  );
 });
 
 test("source, licence, rules and snapshot stand on the page", async ({ page }) => {
