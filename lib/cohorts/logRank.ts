@@ -5,6 +5,7 @@ import type { Result } from "../statistics/result.ts";
 import { requireEqualLengths } from "../statistics/requireEqualLengths.ts";
 import { riskTable } from "./survivalCurve.ts";
 import type { SurvivalData } from "./survivalCurve.ts";
+import { tailP } from "../statistics/tailP.ts";
 
 export interface LogRankGroup {
   readonly group: string;
@@ -49,7 +50,7 @@ export function logRank(
   if (statistic === undefined)
     return undefinedResult(id, "no event happened while two groups were at risk");
   const df = used.length - 1;
-  return okResult(id, { statistic, df, p: chiSquare(df).sf(statistic), groups });
+  return okResult(id, { statistic, df, ...tailP(chiSquare(df), statistic), groups });
 }
 
 type Table = ReturnType<typeof riskTable>;

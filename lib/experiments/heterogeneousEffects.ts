@@ -4,6 +4,7 @@ import { adjustPValues } from "../statistics/multiplicity/adjustPValues.ts";
 import type { Adjustment } from "../statistics/multiplicity/adjustPValues.ts";
 import { okResult, undefinedResult } from "../statistics/result.ts";
 import type { Result } from "../statistics/result.ts";
+import { tailP } from "../statistics/tailP.ts";
 
 /** The effect within one segment. */
 export interface SegmentEffect {
@@ -74,7 +75,7 @@ export function heterogeneousEffects(
     level,
     statistic,
     df,
-    p: chiSquare(df).sf(statistic),
+    ...tailP(chiSquare(df), statistic),
     tauSquared,
     iSquared: statistic > 0 ? Math.max(0, (statistic - df) / statistic) : 0,
     segments: effects.map((item, i) => ({

@@ -1,6 +1,7 @@
 import { normal } from "../statistics/distributions/normal.ts";
 import { okResult, undefinedResult } from "../statistics/result.ts";
 import type { Result } from "../statistics/result.ts";
+import { tailP } from "../statistics/tailP.ts";
 
 /** The effect among units on one day since they were first exposed. */
 export interface ExposureDay {
@@ -63,7 +64,7 @@ export function noveltyEffect(
     interval: [slope - half, slope + half] as const,
     level,
     statistic,
-    p: 2 * normal().sf(Math.abs(statistic)),
+    ...tailP(normal(), statistic, "two-sided"),
     intercept: line(0),
     first,
     last,

@@ -63,7 +63,7 @@ function fieller(
   { null: hypothesis, level, alternative }: Question,
 ): Omit<RelativeFindings, "standardError"> {
   const { control, treatment, covariance = 0, df } = pair;
-  const { statistic, p } = tInterval({
+  const test = tInterval({
     estimate: treatment.mean - (1 + hypothesis) * control.mean,
     standardError: Math.sqrt(pairVariance(pair, 1 + hypothesis)),
     df,
@@ -79,11 +79,11 @@ function fieller(
   const root = Math.sqrt(Math.max(0, b * b - a * c));
   if (!(a > 0)) {
     const reason = `the control mean is not distinguishable from 0 at this level (g = ${1 - a})`;
-    const found = { statistic, p, interval: [null, null] as const, unbounded: reason };
+    const found = { ...test, interval: [null, null] as const, unbounded: reason };
     if (!(b * b > a * c) || a === 0) return found;
     return { ...found, excluded: [(b + root) / a - 1, (b - root) / a - 1] };
   }
   const [low, high] = [(b - Math.sign(z) * root) / a - 1, (b + Math.sign(z) * root) / a - 1];
   const interval = [alternative === "less" ? null : low, alternative === "greater" ? null : high];
-  return { statistic, p, interval: interval as unknown as Interval };
+  return { ...test, interval: interval as unknown as Interval };
 }

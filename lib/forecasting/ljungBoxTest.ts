@@ -3,6 +3,7 @@ import { okResult, undefinedResult } from "../statistics/result.ts";
 import type { Result } from "../statistics/result.ts";
 import { autocovariances } from "./autocovariances.ts";
 import { isConstant } from "./constantForecast.ts";
+import { tailP } from "../statistics/tailP.ts";
 
 export interface LjungBoxOptions {
   /** How many lags are tested together. */
@@ -43,5 +44,5 @@ export function ljungBoxTest(values: Float64Array, options: LjungBoxOptions): Re
   const statistic = n * sum;
   if (!Number.isFinite(statistic)) return undefinedResult(id, "the values' squares overflow");
   const df = lags - fittedParameters;
-  return okResult(id, { statistic, df, p: chiSquare(df).sf(statistic) });
+  return okResult(id, { statistic, df, ...tailP(chiSquare(df), statistic) });
 }

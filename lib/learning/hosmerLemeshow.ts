@@ -4,6 +4,7 @@ import type { Result } from "../statistics/result.ts";
 import { oneClassReason } from "./oneClassReason.ts";
 import { probabilityBins } from "./probabilityBins.ts";
 import type { PredictedRows } from "./probabilityBins.ts";
+import { tailP } from "../statistics/tailP.ts";
 
 export interface HosmerLemeshowOptions {
   /** Groups of about equal size, default 10. */
@@ -51,7 +52,7 @@ export function hosmerLemeshow(
   return okResult(id, {
     statistic,
     df,
-    p: chiSquare(df).sf(statistic),
+    ...tailP(chiSquare(df), statistic),
     n,
     groups: bins.map((bin) => ({
       low: bin.low,

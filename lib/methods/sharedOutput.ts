@@ -16,6 +16,7 @@ export const sharedOutput: Readonly<Record<string, OutputField>> = {
   df: { description: "Degrees of freedom" },
   statistic: { description: "Test statistic" },
   p: { description: "p-value, from 0 to 1" },
+  logP: { description: "Natural log of the p-value, given where p is below 1e-300" },
   assumptions: {
     description: "Assumptions with what was found",
     nullMeans: "the data cannot tell",

@@ -5,6 +5,7 @@ import { binShares } from "./binShares.ts";
 import type { ZeroHandling } from "./binShares.ts";
 import { shareBins } from "./shareBins.ts";
 import type { BinningOptions, DriftData, ShareBin } from "./shareBins.ts";
+import { tailP } from "../statistics/tailP.ts";
 
 export interface StabilityOptions extends BinningOptions {
   /** Default `floor`. */
@@ -55,7 +56,7 @@ export function populationStabilityIndex(
   const few = bins.filter((bin) => Math.min(bin.referenceCount, bin.currentCount) < 5).length;
   return okResult(id, {
     estimate,
-    ...(df > 0 && { statistic, df, p: chiSquare(df).sf(statistic) }),
+    ...(df > 0 && { statistic, df, ...tailP(chiSquare(df), statistic) }),
     bins: table,
     assumptions: [
       {

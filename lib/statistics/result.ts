@@ -26,6 +26,8 @@ export interface Findings {
   readonly statistic?: number;
   /** In [0, 1]; never rounded to 0 while the true value is a positive double. */
   readonly p?: number;
+  /** Natural log of `p`, given where `p` is below 1e-300. */
+  readonly logP?: number;
 }
 
 interface Notes {

@@ -1,5 +1,7 @@
 import { studentT } from "./distributions/studentT.ts";
 import type { Alternative, Interval } from "./result.ts";
+import { tailP } from "./tailP.ts";
+import type { TailP } from "./tailP.ts";
 
 interface Options {
   readonly estimate: number;
@@ -14,9 +16,8 @@ interface Options {
 }
 
 /** Statistic, p-value and matching interval of an estimate whose error follows Student's t. */
-export function tInterval(options: Options): {
+export function tInterval(options: Options): TailP & {
   statistic: number;
-  p: number;
   interval: Interval;
 } {
   const { estimate, standardError, df, level, alternative } = options;
@@ -26,15 +27,15 @@ export function tInterval(options: Options): {
     return { statistic: NaN, p: NaN, interval: [NaN, NaN] };
   const statistic = (estimate - (options.null ?? 0)) / standardError;
   const reach = (alpha: number) => t.isf(alpha) * standardError;
+  const p = tailP(t, statistic, alternative);
   switch (alternative) {
     case "two-sided": {
       const half = reach((1 - level) / 2);
-      const p = Math.min(1, 2 * t.sf(Math.abs(statistic)));
-      return { statistic, p, interval: [estimate - half, estimate + half] };
+      return { statistic, ...p, interval: [estimate - half, estimate + half] };
     }
     case "greater":
-      return { statistic, p: t.sf(statistic), interval: [estimate - reach(1 - level), null] };
+      return { statistic, ...p, interval: [estimate - reach(1 - level), null] };
     case "less":
-      return { statistic, p: t.cdf(statistic), interval: [null, estimate + reach(1 - level)] };
+      return { statistic, ...p, interval: [null, estimate + reach(1 - level)] };
   }
 }

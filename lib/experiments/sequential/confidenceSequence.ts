@@ -1,8 +1,9 @@
 import type { Alternative, Interval } from "../../statistics/result.ts";
+import { withLog } from "../../statistics/tailP.ts";
+import type { TailP } from "../../statistics/tailP.ts";
 
-interface Sequence {
+interface Sequence extends TailP {
   readonly statistic: number;
-  readonly p: number;
   readonly interval: Interval;
   /** Half-width over the standard error: what stands in for the fixed-sample quantile. */
   readonly critical: number;
@@ -48,10 +49,11 @@ export function confidenceSequence(options: {
     : toward <= 0
       ? 1
       : Math.min(1, root / 2 / Math.expm1(exponent));
+  const tail = withLog(p, () => Math.log(two ? root : root / 2) - exponent);
   const half = critical * se;
   const interval: Interval = [
     alternative === "less" ? null : estimate - half,
     alternative === "greater" ? null : estimate + half,
   ];
-  return { statistic, p, interval, critical, rho };
+  return { statistic, ...tail, interval, critical, rho };
 }

@@ -4,6 +4,7 @@ import { okResult, undefinedResult } from "../../statistics/result.ts";
 import type { Result } from "../../statistics/result.ts";
 import { meanLift } from "../meanLift.ts";
 import type { EffectOptions } from "../liftTypes.ts";
+import { withLog } from "../../statistics/tailP.ts";
 import { mixtureTest } from "./mixtureTest.ts";
 
 export interface MixtureOptions extends Omit<EffectOptions, "intervalMethod"> {
@@ -42,10 +43,11 @@ export function mixtureLift(
   const mixingVariance = mixingSd * mixingSd;
   const asked = { estimate, standardError, null: hypothesis, mixingVariance, alpha, alternative };
   const found = mixtureTest(asked);
-  const p = Math.min(1, found.p * (halved ? 2 : 1));
+  const sides = halved ? 2 : 1;
+  const p = withLog(Math.min(1, found.p * sides), () => Math.log(sides) - found.logRatio);
   const warnings = options.mixingSd === undefined ? [FOLLOWS] : [];
   const shared = { estimate, standardError, level, alternative, mixingSd };
-  return okResult(id, { ...shared, ...found, p, warnings });
+  return okResult(id, { ...shared, ...found, ...p, warnings });
 }
 
 function defaultMixingSd(

@@ -1,6 +1,8 @@
 import { normal } from "../../statistics/distributions/normal.ts";
 import type { Alternative, Interval } from "../../statistics/result.ts";
 import { findRoot } from "../../statistics/special/findRoot.ts";
+import { withLog } from "../../statistics/tailP.ts";
+import type { TailP } from "../../statistics/tailP.ts";
 
 /**
  * Log likelihood ratio of a normal mixture N(θ₀, τ²) of effects against θ₀; of its half above θ₀
@@ -30,7 +32,7 @@ export function mixtureTest(options: {
   /** Chance of any false rejection that the boundary has. */
   readonly alpha: number;
   readonly alternative: Alternative;
-}): { statistic: number; logRatio: number; p: number; interval: Interval; critical: number } {
+}): TailP & { statistic: number; logRatio: number; interval: Interval; critical: number } {
   const { estimate, standardError: se, mixingVariance, alpha, alternative } = options;
   const weight = mixingVariance / (se * se);
   const oneSided = alternative !== "two-sided";
@@ -48,7 +50,7 @@ export function mixtureTest(options: {
   return {
     statistic,
     logRatio,
-    p: Math.min(1, Math.exp(-logRatio)),
+    ...withLog(Math.min(1, Math.exp(-logRatio)), () => -logRatio),
     critical,
     interval: [
       alternative === "less" ? null : estimate - half,

@@ -15,7 +15,7 @@ export default defineMethod({
   input: {
     x: field.numbers({ description: "First variable", minLength: 0 }),
     y: field.numbers({ description: "Second variable, as many values", minLength: 0 }),
-    method: field.choice(["auto", "exact", "asymptotic"], {
+    pMethod: field.choice(["auto", "exact", "asymptotic"], {
       description: "p-value: auto is exact without ties up to 33 pairs",
       default: "auto",
     }),

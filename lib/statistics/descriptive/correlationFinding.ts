@@ -2,6 +2,7 @@ import { normal } from "../distributions/normal.ts";
 import { studentT } from "../distributions/studentT.ts";
 import { okResult, undefinedResult } from "../result.ts";
 import type { Alternative, Interval, Result } from "../result.ts";
+import { tailP } from "../tailP.ts";
 
 export interface CorrelationOptions {
   readonly level?: number;
@@ -34,17 +35,11 @@ export function correlationFinding(
   const found = { estimate: r, n, df: n - 2, alternative };
   if (1 - r * r < 1e-15) return okResult(id, { ...found, ...perfect(r, level, alternative) });
   const t = r * Math.sqrt((n - 2) / ((1 - r) * (1 + r)));
-  const p = pValue(t, n - 2, alternative);
+  const p = tailP(studentT(n - 2), t, alternative);
   if (n < 4)
-    return okResult(id, { ...found, statistic: t, p, warnings: ["an interval needs 4 pairs"] });
+    return okResult(id, { ...found, statistic: t, ...p, warnings: ["an interval needs 4 pairs"] });
   const interval = fisherInterval(r, zError(r, n), level, alternative);
-  return okResult(id, { ...found, statistic: t, p, interval, level });
-}
-
-function pValue(t: number, df: number, alternative: Alternative): number {
-  const student = studentT(df);
-  if (alternative === "two-sided") return Math.min(1, 2 * student.sf(Math.abs(t)));
-  return alternative === "greater" ? student.sf(t) : student.cdf(t);
+  return okResult(id, { ...found, statistic: t, ...p, interval, level });
 }
 
 /** Bounds in the scale of r; the open side of a one-sided interval ends at ±1. */

@@ -4,12 +4,14 @@ import type { Alternative, Result } from "../result.ts";
 import { fisherInterval } from "./correlationFinding.ts";
 import { countDiscordant } from "./countDiscordant.ts";
 import { kendallExactTail } from "./kendallExactTail.ts";
+import { tailP } from "../tailP.ts";
+import type { TailP } from "../tailP.ts";
 
 export interface KendallOptions {
   readonly level?: number;
   readonly alternative?: Alternative;
   /** `auto` (default): exact without ties up to 33 pairs, asymptotic otherwise, as SciPy. */
-  readonly method?: "auto" | "exact" | "asymptotic";
+  readonly pMethod?: "auto" | "exact" | "asymptotic";
 }
 
 /** The largest sample for which the exact distribution is summed. */
@@ -31,7 +33,7 @@ export function kendallTau(
   options: KendallOptions = {},
 ): Result<{ n: number; pMethod: "exact" | "asymptotic" }> {
   const id = "kendall-tau";
-  const { level = 0.95, alternative = "two-sided", method = "auto" } = options;
+  const { level = 0.95, alternative = "two-sided", pMethod: asked = "auto" } = options;
   const n = x.length;
   if (y.length !== n) throw new RangeError(`${id}: y must be as long as x, ${n}, got ${y.length}`);
   if (n < 2) return undefinedResult(id, `needs at least 2 pairs, got ${n}`);
@@ -41,13 +43,15 @@ export function kendallTau(
   const score = total - tiesX - tiesY + tiesBoth - 2 * discordant;
   const estimate = clamp(score / Math.sqrt(total - tiesX) / Math.sqrt(total - tiesY));
   const tied = tiesX > 0 || tiesY > 0;
-  if (method === "exact" && (tied || n > MOST_EXACT))
+  if (asked === "exact" && (tied || n > MOST_EXACT))
     throw new RangeError(
-      `${id}: method exact must have no ties and at most ${MOST_EXACT} pairs, got ${tied ? "ties" : n}`,
+      `${id}: pMethod exact must have no ties and at most ${MOST_EXACT} pairs, got ${tied ? "ties" : n}`,
     );
-  const exact = method === "exact" || (method === "auto" && !tied && n <= 33);
-  const p = exact ? exactP(n, discordant, total, alternative) : normalP(x, y, score, alternative);
-  const found = { estimate, statistic: score, p, alternative, n };
+  const exact = asked === "exact" || (asked === "auto" && !tied && n <= 33);
+  const p = exact
+    ? { p: exactP(n, discordant, total, alternative) }
+    : normalP(x, y, score, alternative);
+  const found = { estimate, statistic: score, ...p, alternative, n };
   const pMethod = exact ? ("exact" as const) : ("asymptotic" as const);
   if (n <= 4 || Math.abs(estimate) === 1) return okResult(id, { ...found, pMethod });
   const interval = fisherInterval(estimate, Math.sqrt(0.437 / (n - 4)), level, alternative);
@@ -70,7 +74,7 @@ function normalP(
   y: ArrayLike<number>,
   score: number,
   alternative: Alternative,
-): number {
+): TailP {
   const n = x.length;
   const [a, b] = [tieSums(x), tieSums(y)];
   const m = n * (n - 1);
@@ -78,8 +82,7 @@ function normalP(
   const triples = n > 2 ? (a.triples * b.triples) / (9 * m * (n - 2)) : 0;
   const variance = (m * (2 * n + 5) - a.spread - b.spread) / 18 + pairs + triples;
   const z = score / Math.sqrt(variance);
-  if (alternative === "two-sided") return Math.min(1, 2 * normal().sf(Math.abs(z)));
-  return alternative === "greater" ? normal().sf(z) : normal().cdf(z);
+  return tailP(normal(), z, alternative);
 }
 
 /** Sums over runs of t equal values that Kendall's variance needs. */

@@ -1,5 +1,6 @@
 import { normal } from "../distributions/normal.ts";
 import { studentT } from "../distributions/studentT.ts";
+import { tailP } from "../tailP.ts";
 
 /** One coefficient; statistic and p are null where a standard error of 0 leaves none. */
 export interface CoefficientRow {
@@ -10,6 +11,8 @@ export interface CoefficientRow {
   readonly statistic: number | null;
   /** Two-sided, against a coefficient of 0. */
   readonly p: number | null;
+  /** Natural log of p, where p is below 1e-300. */
+  readonly logP?: number;
   readonly interval: readonly [number, number];
 }
 
@@ -36,7 +39,7 @@ export function coefficientRows(options: Options): CoefficientRow[] {
       estimate,
       standardError,
       statistic,
-      p: statistic === null ? null : Math.min(1, 2 * law.sf(Math.abs(statistic))),
+      ...(statistic === null ? { p: null } : tailP(law, statistic, "two-sided")),
       interval: [estimate - half, estimate + half] as const,
     };
   });

@@ -11,6 +11,7 @@ import type { GlmFamily } from "./glmFamilies.ts";
 import { pseudoRSquared } from "./pseudoRSquared.ts";
 import { likelihoodRatios } from "./likelihoodRatios.ts";
 import type { LikelihoodRatio } from "./likelihoodRatios.ts";
+import { tailP } from "../tailP.ts";
 
 export interface GlmOptions {
   readonly level?: number;
@@ -102,7 +103,7 @@ function describe(
     })),
     level,
     ...(ratio !== undefined &&
-      testDf > 0 && { statistic: ratio, df: testDf, p: chiSquare(testDf).sf(ratio) }),
+      testDf > 0 && { statistic: ratio, df: testDf, ...tailP(chiSquare(testDf), ratio) }),
     logLikelihood,
     deviance: Math.max(0, 2 * (saturated - logLikelihood)),
     nullDeviance: atNull === null ? null : Math.max(0, 2 * (saturated - atNull)),

@@ -2,6 +2,7 @@ import { chiSquare } from "../distributions/chiSquare.ts";
 import type { Design } from "./design.ts";
 import { fitGlm } from "./fitGlm.ts";
 import type { GlmFamily } from "./glmFamilies.ts";
+import { tailP } from "../tailP.ts";
 
 /** Twice the log-likelihood that a predictor adds, on one degree of freedom. */
 export interface LikelihoodRatio {
@@ -25,7 +26,7 @@ export function likelihoodRatios(
         : { status: "ok" as const, logLikelihood: atZero(family, y, size) };
     if (without.status !== "ok") return { name, statistic: null, p: null };
     const statistic = Math.max(0, 2 * (logLikelihood - without.logLikelihood));
-    return { name, statistic, p: chiSquare(1).sf(statistic) };
+    return { name, statistic, ...tailP(chiSquare(1), statistic) };
   });
 }
 

@@ -1,6 +1,7 @@
 import { fisherF } from "../distributions/fisherF.ts";
 import { cholesky, solveCholesky } from "../linearAlgebra/cholesky.ts";
 import type { Columns } from "../linearAlgebra/columns.ts";
+import { tailP } from "../tailP.ts";
 
 /** Wald test that every coefficient but the intercept is 0, as an F statistic. */
 export function overallTest(
@@ -23,5 +24,5 @@ export function overallTest(
   const square = scaled.reduce((sum, value, j) => sum + value * solved[j]!, 0);
   const statistic = Math.max(0, square) / slopes.length;
   const law = fisherF(slopes.length, df);
-  return { statistic, df: [slopes.length, df], p: law.sf(statistic) };
+  return { statistic, df: [slopes.length, df], ...tailP(law, statistic) };
 }

@@ -4,6 +4,7 @@ import type { Result } from "../result.ts";
 import type { Design } from "./design.ts";
 import { fitDesign } from "./fitDesign.ts";
 import { leastSquares } from "./leastSquares.ts";
+import { tailP } from "../tailP.ts";
 
 /**
  * Ramsey's RESET: do powers of the fitted values improve the fit? A small p says that the mean is
@@ -33,7 +34,7 @@ export function resetTest(
   return okResult(id, {
     statistic,
     df: [added, residualDf] as const,
-    p: fisherF(added, residualDf).sf(statistic),
+    ...tailP(fisherF(added, residualDf), statistic),
     rss: fit.rss,
     rssWithPowers: larger.rss,
   });

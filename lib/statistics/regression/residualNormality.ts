@@ -3,6 +3,7 @@ import { okResult, undefinedResult } from "../result.ts";
 import type { Result } from "../result.ts";
 import type { Design } from "./design.ts";
 import { fitDesign } from "./fitDesign.ts";
+import { tailP } from "../tailP.ts";
 
 /**
  * Jarque and Bera's test that the residuals of a regression are normal, from their skewness and
@@ -28,5 +29,5 @@ export function residualNormality(
   const skewness = moment(3) / variance ** 1.5;
   const kurtosis = moment(4) / (variance * variance);
   const statistic = (n / 6) * (skewness ** 2 + (kurtosis - 3) ** 2 / 4);
-  return okResult(id, { statistic, df: 2, p: chiSquare(2).sf(statistic), skewness, kurtosis });
+  return okResult(id, { statistic, df: 2, ...tailP(chiSquare(2), statistic), skewness, kurtosis });
 }

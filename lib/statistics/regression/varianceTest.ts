@@ -6,6 +6,7 @@ import type { Result } from "../result.ts";
 import { auxiliaryRegression } from "./auxiliaryRegression.ts";
 import type { Design } from "./design.ts";
 import { fitDesign } from "./fitDesign.ts";
+import { tailP } from "../tailP.ts";
 
 export interface VarianceTest {
   /** The same question by an F test of the auxiliary regression; null when it fits exactly. */
@@ -35,10 +36,14 @@ export function varianceTest(given: {
   return okResult(id, {
     statistic,
     df,
-    p: chiSquare(df).sf(statistic),
+    ...tailP(chiSquare(df), statistic),
     f:
       ratio === undefined
         ? null
-        : { statistic: ratio, df: [df, residualDf] as const, p: fisherF(df, residualDf).sf(ratio) },
+        : {
+            statistic: ratio,
+            df: [df, residualDf] as const,
+            ...tailP(fisherF(df, residualDf), ratio),
+          },
   });
 }

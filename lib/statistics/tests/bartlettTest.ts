@@ -2,6 +2,7 @@ import { chiSquare } from "../distributions/chiSquare.ts";
 import type { Moments } from "../moments.ts";
 import { okResult, undefinedResult } from "../result.ts";
 import type { Result } from "../result.ts";
+import { tailP } from "../tailP.ts";
 
 /**
  * Bartlett's test of equal variances of normal groups.
@@ -28,5 +29,5 @@ export function bartlettTest(groups: readonly Moments[]): Result {
   const statistic = Math.max(0, spread / (1 + (inverse - 1 / rest) / (3 * df)));
   if (!(statistic < Infinity))
     return undefinedResult(id, "the variance leaves the range of doubles");
-  return okResult(id, { statistic, df, p: chiSquare(df).sf(statistic) });
+  return okResult(id, { statistic, df, ...tailP(chiSquare(df), statistic) });
 }

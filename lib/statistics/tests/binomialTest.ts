@@ -3,6 +3,7 @@ import { clopperPearsonBounds } from "../intervals/clopperPearsonBounds.ts";
 import { okResult, undefinedResult } from "../result.ts";
 import type { Alternative, Result } from "../result.ts";
 import { likelihoodTail } from "./likelihoodTail.ts";
+import { tailP } from "../tailP.ts";
 
 export interface BinomialOptions {
   /** Proportion under the null hypothesis in [0, 1], default 0.5. */
@@ -40,11 +41,10 @@ export function binomialTest(
     level,
     alternative,
     statistic: successes,
-    p:
-      alternative === "less"
-        ? distribution.cdf(successes)
-        : alternative === "greater"
-          ? distribution.sf(successes - 1)
-          : likelihoodTail(distribution, successes),
+    ...(alternative === "less"
+      ? tailP(distribution, successes, "less")
+      : alternative === "greater"
+        ? tailP(distribution, successes - 1)
+        : likelihoodTail(distribution, successes)),
   });
 }

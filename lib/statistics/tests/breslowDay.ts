@@ -1,4 +1,5 @@
 import { chiSquare } from "../distributions/chiSquare.ts";
+import { tailP } from "../tailP.ts";
 
 export interface Homogeneity {
   readonly statistic: number;
@@ -31,7 +32,7 @@ export function breslowDay(
   }
   const statistic = Math.max(0, sum - drift ** 2 / spread);
   const df = strata.length - 1;
-  return { statistic, df, p: chiSquare(df).sf(statistic) };
+  return { statistic, df, ...tailP(chiSquare(df), statistic) };
 }
 
 /** The cell that gives the table with these margins the odds ratio: the root within the margins. */

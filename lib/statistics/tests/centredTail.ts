@@ -1,5 +1,7 @@
 import { normal } from "../distributions/normal.ts";
 import type { Alternative } from "../result.ts";
+import { tailP, withLog } from "../tailP.ts";
+import type { TailP } from "../tailP.ts";
 
 /**
  * z and p of a statistic that is nearly normal, with a continuity correction towards the mean.
@@ -11,13 +13,14 @@ export function centredTail(
   distance: number,
   sd: number,
   { alternative, shift }: { alternative: Alternative; shift: number },
-): { z: number; p: number } {
+): TailP & { z: number } {
   const standard = normal();
   if (alternative === "two-sided") {
     // As SciPy: the correction may pass the mean, p then stays at 1.
     const size = (Math.abs(distance) - shift) / sd;
-    return { z: Math.sign(distance) * size, p: Math.min(1, 2 * standard.sf(size)) };
+    const p = withLog(Math.min(1, 2 * standard.sf(size)), () => Math.LN2 + standard.logSf(size));
+    return { z: Math.sign(distance) * size, ...p };
   }
   const z = (distance - (alternative === "greater" ? shift : -shift)) / sd;
-  return { z, p: alternative === "greater" ? standard.sf(z) : standard.cdf(z) };
+  return { z, ...tailP(standard, z, alternative) };
 }

@@ -1,6 +1,7 @@
 import { chiSquare } from "../distributions/chiSquare.ts";
 import { okResult, undefinedResult } from "../result.ts";
 import type { Result } from "../result.ts";
+import { tailP } from "../tailP.ts";
 
 export interface GoodnessOfFitOptions {
   /** Expected shares or weights, scaled to the total; default equal. */
@@ -46,7 +47,7 @@ export function chiSquareGoodnessOfFit(
   return okResult(id, {
     statistic,
     df,
-    p: chiSquare(df).sf(statistic),
+    ...tailP(chiSquare(df), statistic),
     cohenW: Math.sqrt(statistic / total),
     expected,
     assumptions: [

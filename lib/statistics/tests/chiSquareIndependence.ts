@@ -4,6 +4,7 @@ import type { Assumption, Result } from "../result.ts";
 import { emptyMargin } from "../tables/emptyMargin.ts";
 import { margins } from "../tables/margins.ts";
 import type { Table } from "../tables/margins.ts";
+import { tailP } from "../tailP.ts";
 
 export interface IndependenceOptions {
   /** Yates' correction when there is one degree of freedom, default true (as SciPy and R). */
@@ -48,7 +49,7 @@ export function chiSquareIndependence(
   return okResult(id, {
     statistic: Math.max(0, statistic),
     df,
-    p: chiSquare(df).sf(Math.max(0, statistic)),
+    ...tailP(chiSquare(df), Math.max(0, statistic)),
     cramerV: Math.min(1, Math.sqrt(plain / (sums.total * width))),
     expected,
     residuals: expected.map((row, i) => row.map((e, j) => (table[i]![j]! - e) / Math.sqrt(e))),

@@ -6,6 +6,7 @@ import type { Table } from "../tables/margins.ts";
 import { requireTwoByTwo } from "../tables/requireTwoByTwo.ts";
 import { breslowDay } from "./breslowDay.ts";
 import type { Homogeneity } from "./breslowDay.ts";
+import { tailP } from "../tailP.ts";
 
 export interface CmhOptions {
   /** Half a count off the deviation, default true as in R. */
@@ -46,7 +47,7 @@ export function cochranMantelHaenszel(
     Math.abs(deviation) - (correction ? Math.min(0.5, Math.abs(deviation)) : 0),
   );
   const statistic = distance ** 2 / variance;
-  const found = { statistic, df: 1, p: chiSquare(1).sf(statistic), strataUsed };
+  const found = { statistic, df: 1, ...tailP(chiSquare(1), statistic), strataUsed };
   const ratio = commonOddsRatio(used);
   if (ratio.estimate === undefined)
     return unboundedResult(id, ratio.reason, { ...found, homogeneity: null });

@@ -7,6 +7,7 @@ import type { Table } from "../tables/margins.ts";
 import { exactOddsRatio } from "./exactOddsRatio.ts";
 import { exactTableP } from "./exactTableP.ts";
 import { likelihoodTail } from "./likelihoodTail.ts";
+import { tailP } from "../tailP.ts";
 
 export interface FisherOptions {
   /** Of the odds ratio, for 2 × 2 tables. */
@@ -59,11 +60,11 @@ function fourfold(id: string, table: Table, options: Required<FisherOptions>) {
     alternative === "two-sided"
       ? likelihoodTail(distribution, a)
       : alternative === "less"
-        ? distribution.cdf(a)
-        : distribution.sf(a - 1);
+        ? tailP(distribution, a, "less")
+        : tailP(distribution, a - 1);
   const { support } = distribution;
   const { estimate, interval } = exactOddsRatio(urn, a, { level, alternative, support });
-  const found = { p, alternative, level, interval };
+  const found = { ...p, alternative, level, interval };
   if (estimate === null)
     return unboundedResult(id, "the odds ratio is infinite", { ...found, sampleOddsRatio: null });
   return okResult(id, {

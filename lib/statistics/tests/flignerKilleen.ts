@@ -6,6 +6,7 @@ import { midranks } from "../ranking/midranks.ts";
 import { okResult, undefinedResult } from "../result.ts";
 import type { Result } from "../result.ts";
 import type { LeveneOptions } from "./leveneTest.ts";
+import { tailP } from "../tailP.ts";
 
 /**
  * Fligner and Killeen's test of equal variances, by normal scores of the ranked distances from
@@ -43,5 +44,5 @@ export function flignerKilleen(
   }, 0);
   const statistic = between / variance;
   const df = groups.length - 1;
-  return okResult(id, { statistic, df, p: chiSquare(df).sf(statistic) });
+  return okResult(id, { statistic, df, ...tailP(chiSquare(df), statistic) });
 }

@@ -2,6 +2,7 @@ import { chiSquare } from "../distributions/chiSquare.ts";
 import { okResult, undefinedResult } from "../result.ts";
 import type { Result } from "../result.ts";
 import type { Shape } from "./shapeOf.ts";
+import { tailP } from "../tailP.ts";
 
 /**
  * Jarque–Bera test of normality by skewness and kurtosis; χ² holds for large n only.
@@ -18,5 +19,11 @@ export function jarqueBera(shape: Shape | undefined): Result<Shape> {
   const assumptions = [
     { name: "χ² approximation", ok: n >= 2000, detail: `n = ${n}; from about 2,000 on p is right` },
   ];
-  return okResult(id, { statistic, df: 2, p: chiSquare(2).sf(statistic), ...shape, assumptions });
+  return okResult(id, {
+    statistic,
+    df: 2,
+    ...tailP(chiSquare(2), statistic),
+    ...shape,
+    assumptions,
+  });
 }

@@ -2,6 +2,7 @@ import { chiSquare } from "../distributions/chiSquare.ts";
 import { rankGroups } from "../ranking/rankGroups.ts";
 import { okResult, undefinedResult } from "../result.ts";
 import type { Result } from "../result.ts";
+import { tailP } from "../tailP.ts";
 
 /**
  * Kruskal–Wallis test: do groups come from the same distribution? Corrected for ties.
@@ -27,7 +28,7 @@ export function kruskalWallis(
   return okResult(id, {
     statistic,
     df,
-    p: chiSquare(df).sf(statistic),
+    ...tailP(chiSquare(df), statistic),
     epsilonSquared: Math.min(1, statistic / (n - 1)),
     etaSquared: n > df + 1 ? Math.max(0, (statistic - df) / (n - df - 1)) : null,
     meanRanks,

@@ -70,14 +70,14 @@ export function mannWhitney(
   if (!(variance > 0)) return undefinedResult(id, "all values are equal", { estimate });
   const shift = continuity ? 0.5 : 0;
   const sd = Math.sqrt(variance);
-  const { z, p } = centredTail(wins - pairs / 2, sd, { alternative, shift });
+  const { z, ...p } = centredTail(wins - pairs / 2, sd, { alternative, shift });
   const location = shiftInterval(a, b, { level, alternative, sd });
   const warnings =
     options.pMethod === "exact" ? ["equal values: the normal approximation was used"] : [];
   return okResult(id, {
     ...shared,
     ...location,
-    p,
+    ...p,
     z,
     pMethod: "asymptotic" as const,
     rankBiserial,

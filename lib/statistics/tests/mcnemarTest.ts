@@ -6,6 +6,7 @@ import type { Result } from "../result.ts";
 import type { Table } from "../tables/margins.ts";
 import { requireTwoByTwo } from "../tables/requireTwoByTwo.ts";
 import { tInterval } from "../tInterval.ts";
+import { tailP, withLog } from "../tailP.ts";
 
 export interface McnemarOptions {
   /** `exact` (binomial, default) or `chi-square`. */
@@ -54,8 +55,9 @@ export function mcnemarTest(
   };
   if (kind === "exact") {
     const statistic = Math.min(b, c);
-    const p = Math.min(1, 2 * binomial(b + c, 0.5).cdf(statistic));
-    return okResult(id, { ...shared, statistic, p });
+    const law = binomial(b + c, 0.5);
+    const p = withLog(Math.min(1, 2 * law.cdf(statistic)), () => Math.LN2 + law.logCdf(statistic));
+    return okResult(id, { ...shared, statistic, ...p });
   }
   const distance = Math.max(0, Math.abs(b - c) - (correction ? 1 : 0));
   const statistic = distance ** 2 / (b + c);
@@ -68,7 +70,7 @@ export function mcnemarTest(
     ...shared,
     statistic,
     df: 1,
-    p: chiSquare(1).sf(statistic),
+    ...tailP(chiSquare(1), statistic),
     assumptions: [enough],
   });
 }

@@ -1,5 +1,6 @@
 import { studentizedRange } from "../distributions/studentizedRange.ts";
 import type { StudentizedRange } from "../distributions/studentizedRange.ts";
+import { withLog } from "../tailP.ts";
 
 /** Two groups by index; the difference is a − b. */
 export interface MeanPair {
@@ -33,10 +34,11 @@ export function meanComparison(
   critical: number,
 ): MeanComparison {
   const { difference, standardError } = pair;
+  const statistic = (Math.abs(difference) / standardError) * Math.SQRT2;
   const half = (critical * standardError) / Math.SQRT2;
   return {
     ...pair,
     interval: [difference - half, difference + half],
-    p: range.sf((Math.abs(difference) / standardError) * Math.SQRT2),
+    ...withLog(range.sf(statistic), () => range.logSf(statistic)),
   };
 }

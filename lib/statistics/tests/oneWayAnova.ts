@@ -4,6 +4,7 @@ import { okResult, undefinedResult } from "../result.ts";
 import type { Assumption, Result } from "../result.ts";
 import { groupSpread } from "./groupSpread.ts";
 import { nearlyNormalMeans } from "./nearlyNormalMeans.ts";
+import { tailP } from "../tailP.ts";
 
 /** Squares of one source of variation. */
 export interface Variation {
@@ -33,7 +34,7 @@ export function oneWayAnova(groups: readonly Moments[]): Result<{
   return okResult(id, {
     statistic: f,
     df: [dfBetween, dfWithin] as const,
-    p: fisherF(dfBetween, dfWithin).sf(f),
+    ...tailP(fisherF(dfBetween, dfWithin), f),
     between: { sumSquares: between, df: dfBetween, meanSquare: between / dfBetween },
     within: { sumSquares: within, df: dfWithin, meanSquare: error },
     etaSquared: between / (between + within),

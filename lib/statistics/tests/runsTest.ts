@@ -55,11 +55,11 @@ export function runsTest(values: ArrayLike<number>, options: RunsOptions = {}): 
   const variance = (product * (product - n)) / n / n / (n - 1);
   if (!(variance > 0)) return undefinedResult(id, "one value on each side: the runs cannot vary");
   const shift = continuity ? Math.min(0.5, Math.abs(runs - expectedRuns)) : 0;
-  const { z, p } = centredTail(runs - expectedRuns, Math.sqrt(variance), { alternative, shift });
+  const { z, ...p } = centredTail(runs - expectedRuns, Math.sqrt(variance), { alternative, shift });
   const exact = pMethod === "exact";
   return okResult(id, {
     statistic: z,
-    p: exact ? massTail(runsMasses(above, below), runs, alternative) : p,
+    ...(exact ? { p: massTail(runsMasses(above, below), runs, alternative) } : p),
     pMethod,
     alternative,
     runs,

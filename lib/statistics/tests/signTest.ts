@@ -3,6 +3,7 @@ import { sortedCopy } from "../ranking/sortedCopy.ts";
 import { okResult, undefinedResult } from "../result.ts";
 import type { Alternative, Interval, Result } from "../result.ts";
 import { likelihoodTail } from "./likelihoodTail.ts";
+import { tailP } from "../tailP.ts";
 
 export interface SignTestOptions {
   /** Median under the null hypothesis, default 0. */
@@ -35,15 +36,15 @@ export function signTest(
     alternative === "two-sided"
       ? likelihoodTail(signs, above)
       : alternative === "less"
-        ? signs.cdf(above)
-        : signs.sf(above - 1);
+        ? tailP(signs, above, "less")
+        : tailP(signs, above - 1);
   return okResult(id, {
     estimate: sorted[(n - 1) >> 1]! / 2 + sorted[n >> 1]! / 2,
     interval: medianInterval(sorted, level, alternative),
     level,
     alternative,
     statistic: above,
-    p,
+    ...p,
     above,
     below,
     equal: n - above - below,

@@ -55,8 +55,8 @@ export function twoProportionZ(
       estimate,
       ...(interval && { interval, level }),
     });
-  const { statistic, p } = tInterval({ ...shared, standardError, null: hypothesis });
-  const found = { estimate, level, alternative, standardError, statistic, p, rates };
+  const { statistic, p, logP } = tInterval({ ...shared, standardError, null: hypothesis });
+  const found = { estimate, level, alternative, standardError, statistic, p, logP, rates };
   const assumptions = [enough([x, y, m - x, n - y])];
   return okResult(id, { ...found, ...(interval && { interval }), assumptions });
 }

@@ -4,6 +4,7 @@ import { nearOrigin } from "../nearOrigin.ts";
 import { okResult, undefinedResult } from "../result.ts";
 import type { Result } from "../result.ts";
 import { nearlyNormalMeans } from "./nearlyNormalMeans.ts";
+import { tailP } from "../tailP.ts";
 
 /**
  * Welch's one-way analysis of variance: do groups that differ in spread have the same mean?
@@ -38,7 +39,7 @@ export function welchAnova(given: readonly Moments[]): Result {
   return okResult(id, {
     statistic,
     df: [k - 1, df2] as const,
-    p: fisherF(k - 1, df2).sf(statistic),
+    ...tailP(fisherF(k - 1, df2), statistic),
     assumptions: [nearlyNormalMeans(...groups.map(({ n }) => n))],
   });
 }

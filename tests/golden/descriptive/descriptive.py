@@ -207,7 +207,7 @@ for values in [pearson, spearman]:
 for values in [pearson, spearman, kendall]:
     values.append(case({"x": [1, 1, 1], "y": [1, 2, 3]}, {"status": "undefined"}, "a constant has no correlation"))
 k = stats.kendalltau(*pairs["strong"], method="asymptotic")
-kendall.append(case({"x": pairs["short"][0], "y": pairs["short"][1], "method": "asymptotic"}, {"p": stats.kendalltau(*pairs["short"], method="asymptotic").pvalue}, f"{SCIPY} kendalltau(x, y, method='asymptotic')"))
+kendall.append(case({"x": pairs["short"][0], "y": pairs["short"][1], "pMethod": "asymptotic"}, {"p": stats.kendalltau(*pairs["short"], method="asymptotic").pvalue}, f"{SCIPY} kendalltau(x, y, method='asymptotic')"))
 write("descriptive", "pearson-correlation", pearson)
 write("descriptive", "spearman-correlation", spearman)
 write("descriptive", "kendall-tau", kendall)

@@ -289,8 +289,10 @@ describe("correlations", () => {
     expect(() => pearsonCorrelation([1, 2], [1])).toThrow(
       new RangeError("pearson-correlation: y must be as long as x, 2, got 1"),
     );
-    expect(() => kendallTau([1, 1, 2], [1, 2, 3], { method: "exact" })).toThrow(
-      new RangeError("kendall-tau: method exact must have no ties and at most 170 pairs, got ties"),
+    expect(() => kendallTau([1, 1, 2], [1, 2, 3], { pMethod: "exact" })).toThrow(
+      new RangeError(
+        "kendall-tau: pMethod exact must have no ties and at most 170 pairs, got ties",
+      ),
     );
   });
 });
