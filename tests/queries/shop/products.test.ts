@@ -115,7 +115,7 @@ describe("shop, queries of the products page", () => {
     });
 
     it("basket_pairs: every pair of different products, those never bought together too", async () => {
-      const { categories: _categories, ...others } = filter;
+      const others = { ...filter, categories: [] };
       const lines = matchingLines(open.lines, others);
       const baskets = new Map<number, Set<number>>();
       for (const { order, product } of lines)
