@@ -1,13 +1,16 @@
 import { okResult, undefinedResult } from "../statistics/result.ts";
 import type { Result } from "../statistics/result.ts";
 
-/** Counts of both arms in one segment. */
-export interface SegmentCounts {
+/** Units of one arm in one segment and their mean; a rate is the mean of zeros and ones. */
+interface ArmMean {
+  readonly n: number;
+  readonly mean: number;
+}
+
+export interface SegmentMeans {
   readonly segment: string;
-  readonly controlSuccesses: number;
-  readonly controlTrials: number;
-  readonly treatmentSuccesses: number;
-  readonly treatmentTrials: number;
+  readonly control: ArmMean;
+  readonly treatment: ArmMean;
 }
 
 export interface SimpsonFields {
@@ -31,37 +34,32 @@ export interface SimpsonFields {
  * Simpson's paradox between two arms: does the difference within segments point against the
  * difference of the totals, because the arms differ in their mix of segments?
  *
- * @returns `estimate`: rate of treatment − rate of control over all segments.
+ * @returns `estimate`: mean of treatment − mean of control over all segments.
  * @see Simpson (1951), JRSS B 13, 238–241; direct standardisation as in epidemiology.
  */
-export function simpsonDetector(counts: readonly SegmentCounts[]): Result<SimpsonFields> {
+export function simpsonDetector(means: readonly SegmentMeans[]): Result<SimpsonFields> {
   const id = "simpson-detector";
-  counts.forEach(requireCounts);
-  const sum = (key: Exclude<keyof SegmentCounts, "segment">) =>
-    counts.reduce((total, item) => total + item[key], 0);
-  const trials = { control: sum("controlTrials"), treatment: sum("treatmentTrials") };
-  if (trials.control === 0 || trials.treatment === 0)
-    return undefinedResult(id, `no trials in ${trials.control === 0 ? "control" : "treatment"}`);
-  const estimate =
-    sum("treatmentSuccesses") / trials.treatment - sum("controlSuccesses") / trials.control;
-  const empty = counts.find((item) => item.controlTrials === 0 || item.treatmentTrials === 0);
+  const units = { control: unitsOf(means, "control"), treatment: unitsOf(means, "treatment") };
+  if (units.control === 0 || units.treatment === 0)
+    return undefinedResult(id, `no units in ${units.control === 0 ? "control" : "treatment"}`);
+  const average = (arm: Arm) =>
+    means.reduce((total, item) => total + (item[arm].n / units[arm]) * item[arm].mean, 0);
+  const estimate = average("treatment") - average("control");
+  const empty = means.find((item) => item.control.n === 0 || item.treatment.n === 0);
   if (empty)
-    return undefinedResult(
-      id,
-      `segment ${JSON.stringify(empty.segment)} has no trials in one arm`,
-      { estimate },
-    );
-  const segments = counts.map((item) => ({
-    segment: item.segment,
-    difference:
-      item.treatmentSuccesses / item.treatmentTrials - item.controlSuccesses / item.controlTrials,
-    controlShare: item.controlTrials / trials.control,
-    treatmentShare: item.treatmentTrials / trials.treatment,
+    return undefinedResult(id, `segment ${JSON.stringify(empty.segment)} has no units in one arm`, {
+      estimate,
+    });
+  const segments = means.map(({ segment, control, treatment }) => ({
+    segment,
+    difference: treatment.mean - control.mean,
+    controlShare: control.n / units.control,
+    treatmentShare: treatment.n / units.treatment,
   }));
-  const all = trials.control + trials.treatment;
-  const standardised = counts.reduce(
-    (total, item, i) =>
-      total + ((item.controlTrials + item.treatmentTrials) / all) * segments[i]!.difference,
+  const all = units.control + units.treatment;
+  const standardised = means.reduce(
+    (total, { control, treatment }, i) =>
+      total + ((control.n + treatment.n) / all) * segments[i]!.difference,
     0,
   );
   const against = segments.filter(({ difference }) => difference * estimate < 0).length;
@@ -78,10 +76,7 @@ export function simpsonDetector(counts: readonly SegmentCounts[]): Result<Simpso
   });
 }
 
-function requireCounts(item: SegmentCounts, i: number): void {
-  for (const arm of ["control", "treatment"] as const)
-    if (item[`${arm}Successes`] > item[`${arm}Trials`])
-      throw new RangeError(
-        `simpson-detector: segments[${i}].${arm}Successes must be at most ${arm}Trials = ${item[`${arm}Trials`]}, got ${item[`${arm}Successes`]}`,
-      );
-}
+type Arm = "control" | "treatment";
+
+const unitsOf = (means: readonly SegmentMeans[], arm: Arm) =>
+  means.reduce((total, item) => total + item[arm].n, 0);

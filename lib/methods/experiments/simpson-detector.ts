@@ -1,6 +1,10 @@
 import { simpsonDetector } from "../../experiments/simpsonDetector.ts";
+import type { SegmentMeans } from "../../experiments/simpsonDetector.ts";
 import { field } from "../../schemas/field.ts";
 import { defineMethod } from "../defineMethod.ts";
+import { liftFields } from "../liftFields.ts";
+
+const segment = field.text({ description: "Name of the segment" });
 
 const count = (description: string) => field.count({ description, unit: "count" });
 
@@ -11,7 +15,7 @@ export default defineMethod({
   summary:
     "Does the difference between two arms turn round within segments, because the arms differ in their mix? Also gives the difference at equal mix.",
   assumptions: ["Segments do not overlap and cover all units"],
-  formula: String.raw`\Delta_{\mathrm{std}}=\sum_k\frac{n_k}{n}(\hat p_{tk}-\hat p_{ck}),\quad \Delta_{\mathrm{mix}}=\Delta-\Delta_{\mathrm{std}}`,
+  formula: String.raw`\Delta_{\mathrm{std}}=\sum_k\frac{n_k}{n}(\bar t_k-\bar c_k),\quad \Delta_{\mathrm{mix}}=\Delta-\Delta_{\mathrm{std}}`,
   sources: [
     {
       text: "Simpson (1951), The interpretation of interaction in contingency tables, JRSS B 13, 238–241",
@@ -21,25 +25,34 @@ export default defineMethod({
     },
   ],
   input: {
-    segments: field.records(
-      {
-        segment: field.text({ description: "Name of the segment" }),
-        controlSuccesses: count("Successes of the control arm, at most its trials"),
-        controlTrials: count("Trials of the control arm"),
-        treatmentSuccesses: count("Successes of the treatment arm, at most its trials"),
-        treatmentTrials: count("Trials of the treatment arm"),
-      },
-      { description: "Counts of both arms by segment" },
+    segments: field.anyOf(
+      [
+        field.records(
+          {
+            segment,
+            controlSuccesses: count("Successes of the control arm, at most its trials"),
+            controlTrials: count("Trials of the control arm"),
+            treatmentSuccesses: count("Successes of the treatment arm, at most its trials"),
+            treatmentTrials: count("Trials of the treatment arm"),
+          },
+          { description: "Counts of both arms by segment" },
+        ),
+        field.records(
+          { segment, ...liftFields.arms },
+          { description: "Values or moments of both arms by segment" },
+        ),
+      ],
+      { description: "By segment: counts of both arms, or both arms of a mean (raw or moments)" },
     ),
   },
   output: {
-    estimate: { description: "Rate of treatment − rate of control, all segments", unit: "share" },
+    estimate: { description: "Mean (or rate) of treatment − that of control, all segments" },
     pattern: {
       description: "`reversal` when every segment points against the whole, `partial`, `none`",
     },
     segments: { description: "Per segment: difference, controlShare and treatmentShare of units" },
-    standardised: { description: "Difference at the mix of all units", unit: "share" },
-    mixEffect: { description: "What the different mix adds to the estimate", unit: "share" },
+    standardised: { description: "Difference at the mix of all units" },
+    mixEffect: { description: "What the different mix adds to the estimate" },
     largestMixShift: { description: "Largest difference in a segment's share", unit: "share" },
   },
   example: {
@@ -64,5 +77,26 @@ export default defineMethod({
     },
     output: { pattern: "reversal", estimate: 0.04571428571, standardised: -0.0536712174 },
   },
-  run: ({ segments }) => simpsonDetector(segments),
+  run: ({ segments }) => simpsonDetector(segments.map(meansOf)),
 });
+
+interface Counts {
+  readonly segment: string;
+  readonly controlSuccesses: number;
+  readonly controlTrials: number;
+  readonly treatmentSuccesses: number;
+  readonly treatmentTrials: number;
+}
+
+function meansOf(item: Counts | SegmentMeans, i: number): SegmentMeans {
+  if ("control" in item) return item;
+  const arm = (name: "control" | "treatment") => {
+    const [successes, n] = [item[`${name}Successes`], item[`${name}Trials`]];
+    if (successes > n)
+      throw new RangeError(
+        `simpson-detector: segments[${i}].${name}Successes must be at most ${name}Trials = ${n}, got ${successes}`,
+      );
+    return { n, mean: n === 0 ? 0 : successes / n };
+  };
+  return { segment: item.segment, control: arm("control"), treatment: arm("treatment") };
+}

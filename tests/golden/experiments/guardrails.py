@@ -127,6 +127,11 @@ write(AREA, "simpson-detector", [
     case(stones, {"pattern": "reversal", "estimate": 289 / 350 - 273 / 350, "standardised": std, "segments.0.difference": 234 / 270 - 81 / 87}, "Charig et al. (1986), BMJ 292, 879–882: 273/350 and 289/350 in all, 81/87 > 234/270, 192/263 > 55/80"),
     case(seg(("A", 10, 100, 12, 100), ("B", 30, 100, 33, 100)), {"pattern": "none", "mixEffect": 0}, "equal mix: no mix effect", {"absolute": 1e-15, "why": "a difference of equal numbers"}),
     case(seg(("A", 1, 10, 0, 0)), {"status": "undefined"}, "empty arm"),
+    case({"segments": [
+        {"segment": "new", "control": [4, 5, 6], "treatment": {"n": 300, "mean": 6, "variance": 1}},
+        {"segment": "old", "control": {"n": 297, "sum": 2970, "sumSquares": 30000}, "treatment": {"n": 100, "mean": 11, "sd": 2}},
+    ]}, {"pattern": "reversal", "estimate": np.average([6, 11], weights=[300, 100]) - np.average([5, 10], weights=[3, 297]), "standardised": 1, "largestMixShift": 0.74},
+        "numpy average of segment means, weights units"),
 ])
 
 # --- experiment-decision
