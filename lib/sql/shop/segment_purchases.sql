@@ -1,9 +1,9 @@
--- What each loyalty segment bought in a range, by the segment of the day of the order and, wrongly, by today's.
+-- What each loyalty segment bought in a quarter, by the segment of the day of the order and, wrongly, by today's.
 -- @question What were gold customers buying in the first quarter?
 -- @grain one loyalty segment and category
 -- @tables fact_order_item, dim_customer_history
--- @param from date = "2025-01-01" : first day, inclusive
--- @param to date = "2025-04-01" : last day, exclusive
+-- @param quarters varchar[] = [] : quarters such as 2025 Q1; empty means the first of the as-of year
+-- @param as_of date = @as_of : the day the numbers speak for
 -- @column segment varchar : loyalty segment, bronze, silver or gold
 -- @column category varchar : product category
 -- @column revenue_usd double USD : value of completed lines ordered while the customer was in the segment
@@ -24,8 +24,10 @@ with lines as (
     on today.customer_id = line.customer_id
     and today.is_current
   where status = 'completed'
-    and order_date >= $from
-    and order_date < $to
+    and list_contains(
+      if(len($quarters) = 0, [year($as_of) || ' Q1'], $quarters),
+      year(order_date) || ' Q' || quarter(order_date)
+    )
 )
 select
   segments.segment,

@@ -61,11 +61,16 @@ describe("shop, queries of the pipeline page against plain TypeScript", () => {
     lines.filter(({ day, status }) => status === "completed" && day >= from && day < to);
 
   describe("segment_purchases", () => {
+    const quarter = (day: string) =>
+      `${day.slice(0, 4)} Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+
     it.each([
-      ["2025-01-01", "2025-04-01"],
-      ["2024-03-10", "2024-03-25"],
-    ])("divides revenue from %s to %s by the segment of the day of the order", async (from, to) => {
-      const chosen = inRange(from, to);
+      ["the first quarter of the as-of year when none is chosen", [], ["2025 Q1"]],
+      ["two quarters", ["2023 Q4", "2024 Q2"], ["2023 Q4", "2024 Q2"]],
+    ])("divides revenue by the segment of the day of the order: %s", async (_, quarters, meant) => {
+      const chosen = lines.filter(
+        ({ day, status }) => status === "completed" && meant.includes(quarter(day)),
+      );
       const cents = (segmentOf: (line: Line) => string) =>
         rollup(
           chosen,
@@ -80,7 +85,7 @@ describe("shop, queries of the pipeline page against plain TypeScript", () => {
       const now = cents(
         (line) => spansOf(line).find(({ to: end }) => end === "9999-12-31")!.segment,
       );
-      const rows = await run("segment_purchases", { from, to });
+      const rows = await run("segment_purchases", { quarters });
       expect(rows).toHaveLength(3 * new Set(chosen.map(({ category }) => category)).size);
       for (const row of rows) {
         const [segment, category] = [String(row["segment"]), String(row["category"])];
@@ -95,9 +100,23 @@ describe("shop, queries of the pipeline page against plain TypeScript", () => {
       }
     });
 
-    it("gives no row for a range without orders", async () => {
-      expect(await run("segment_purchases", { from: "2019-01-01", to: "2019-02-01" })).toEqual([]);
+    it("gives no row for a quarter without orders", async () => {
+      expect(await run("segment_purchases", { quarters: ["2019 Q1"] })).toEqual([]);
     });
+  });
+
+  it("quarters: all of the calendar, newest first, with their orders", async () => {
+    const name = (day: string) => `${day.slice(0, 4)} Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+    const completed = lines.filter(({ status }) => status === "completed");
+    const expected = rollup(
+      completed,
+      (group) => new Set(group.map(({ order }) => order)).size,
+      ({ day }) => name(day),
+    );
+    const rows = await run("quarters");
+    expect(rows).toHaveLength(8);
+    expect(rows.map(({ value }) => value)).toEqual([...expected.keys()].sort().reverse());
+    for (const { value, orders } of rows) expect(orders).toBe(expected.get(String(value)));
   });
 
   it("validity_bounds: lines on the day of a change match twice by inclusive bounds", async () => {
