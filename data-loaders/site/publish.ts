@@ -1,4 +1,5 @@
 import { publishData } from "../bake/publishData.ts";
+import { publishTrend } from "../checks/publishTrend.ts";
 import { publishCatalog } from "../catalog/publishCatalog.ts";
 import { buildAll } from "../pipeline/buildAll.ts";
 import { createLog } from "../pipeline/createLog.ts";
@@ -12,6 +13,7 @@ export async function publish(pagesDir: string): Promise<void> {
   const log = createLog();
   await buildAll({ root: DEFAULT_ROOT, log });
   const { systems } = await publishData({ root: DEFAULT_ROOT, pagesDir, log });
+  await publishTrend({ root: DEFAULT_ROOT, pagesDir, now: new Date().toISOString() });
   const previous = process.env["PREVIOUS_MANIFESTS"];
   await publishCatalog({ systems, root: DEFAULT_ROOT, pagesDir, previous, log });
 }
