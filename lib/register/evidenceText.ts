@@ -1,0 +1,22 @@
+import type { Evidence } from "./types.ts";
+
+/** How a live value comes about, for readers: query and column, method and path, or formula. */
+export function evidenceText(evidence: Evidence): string {
+  switch (evidence.kind) {
+    case "query": {
+      const { query, column, where, values } = evidence;
+      const given = Object.entries({ ...values, ...where }).map(
+        ([name, value]) => `${name} = ${value}`,
+      );
+      return [`query ${query}, column ${column}`, ...given].join(", ");
+    }
+    case "method":
+      return `method ${evidence.method}, ${evidence.path} of its result`;
+    case "arithmetic":
+      return evidence.formula;
+    case "statement":
+      return evidence.sql;
+    case "none":
+      return evidence.reason;
+  }
+}

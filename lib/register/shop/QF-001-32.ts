@@ -1,0 +1,19 @@
+import type { QuotedFigure } from "../types.ts";
+
+const figure: QuotedFigure = {
+  quote: "15–20 % from the top 20",
+  place: "demo script",
+  quoted: 0.15,
+  unit: "share",
+  relation: "atMost",
+  live: "Share of revenue of the best 20 customers",
+  evidence: {
+    kind: "query",
+    system: "shop",
+    query: "top_customers",
+    column: "cumulative_share",
+    where: { place: 20 },
+  },
+};
+
+export default figure;

@@ -1,0 +1,1 @@
+export { figureList } from "./quality/figureList.ts";
