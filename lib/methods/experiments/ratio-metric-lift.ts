@@ -42,6 +42,7 @@ export default defineMethod({
     },
     output: { estimate: 0.1036036036, controlMean: 0.1666666667, treatmentMean: 0.2702702703 },
   },
+  squared: ["control", "treatment"],
   run: ({ control, treatment, ...options }) =>
     ratioMetricLift(
       {

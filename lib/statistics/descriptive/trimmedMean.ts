@@ -10,7 +10,7 @@ export interface TrimOptions {
   /** Level of the interval, default 0.95. */
   readonly level?: number;
   /** Replace the extreme values by the nearest kept one instead of dropping them. */
-  readonly winsorize?: boolean;
+  readonly winsorise?: boolean;
 }
 
 interface Trimmed {
@@ -31,8 +31,8 @@ interface Trimmed {
  * @see Wilcox (2012), Introduction to Robust Estimation, sections 3.3 and 4.3.
  */
 export function trimmedMean(values: ArrayLike<number>, options: TrimOptions = {}): Result<Trimmed> {
-  const { share = 0.1, level = 0.95, winsorize = false } = options;
-  const id = winsorize ? "winsorized-mean" : "trimmed-mean";
+  const { share = 0.1, level = 0.95, winsorise = false } = options;
+  const id = winsorise ? "winsorised-mean" : "trimmed-mean";
   const sorted = sortedCopy(values);
   const n = sorted.length;
   if (n === 0) return undefinedResult(id, "no values");
@@ -40,12 +40,12 @@ export function trimmedMean(values: ArrayLike<number>, options: TrimOptions = {}
   const limits = [sorted[cut]!, sorted[n - 1 - cut]!] as const;
   const kept = moments(sorted.subarray(cut, n - cut));
   const pulled = moments(sorted.map((value) => Math.min(limits[1], Math.max(limits[0], value))));
-  const estimate = winsorize ? pulled.mean : kept.mean;
+  const estimate = winsorise ? pulled.mean : kept.mean;
   const found = { estimate, cut, limits, n };
   const df = n - 2 * cut - 1;
   if (df < 1) return okResult(id, { ...found, warnings: ["one value is left: no interval"] });
   const spread = Math.sqrt(pulled.variance);
-  const standardError = winsorize
+  const standardError = winsorise
     ? (spread * (n - 1)) / (df * Math.sqrt(n))
     : spread * Math.sqrt((n - 1) / ((df + 1) * df));
   if (standardError === 0)

@@ -109,7 +109,7 @@ for values in [skewed, [1.1, 1.25, 0.9, 1.05], [1e-200, 1e200]]:
 cases.append(case({"values": skewed, "weights": freq}, {"estimate": stats.gmean(skewed, weights=freq)}, f"{SCIPY} gmean(x, weights=w)"))
 write("descriptive", "geometric-mean", cases)
 
-trimmed, winsorized = [], []
+trimmed, winsorised = [], []
 for values in [normal, skewed, ties]:
     for share in [0.05, 0.1, 0.25]:
         n = len(values)
@@ -117,9 +117,9 @@ for values in [normal, skewed, ties]:
         wins = np.asarray(stats.mstats.winsorize(np.array(values, dtype=float), (share, share)))
         sw, h = wins.std(ddof=1), n - 2 * g
         trimmed.append(case({"values": values, "share": share}, {"estimate": stats.trim_mean(values, share), "standardError": sw * ((n - 1) / (h * (h - 1))) ** 0.5, "cut": g}, f"{SCIPY} trim_mean(x, {share}); Yuen's standard error from mstats.winsorize"))
-        winsorized.append(case({"values": values, "share": share}, {"estimate": wins.mean(), "standardError": sw * (n - 1) / ((h - 1) * n**0.5), "limits.0": wins.min(), "limits.1": wins.max()}, f"{SCIPY} mstats.winsorize(x, ({share}, {share})).mean()"))
+        winsorised.append(case({"values": values, "share": share}, {"estimate": wins.mean(), "standardError": sw * (n - 1) / ((h - 1) * n**0.5), "limits.0": wins.min(), "limits.1": wins.max()}, f"{SCIPY} mstats.winsorize(x, ({share}, {share})).mean()"))
 write("descriptive", "trimmed-mean", trimmed)
-write("descriptive", "winsorized-mean", winsorized)
+write("descriptive", "winsorised-mean", winsorised)
 
 write("descriptive", "median-absolute-deviation", [
     case({"values": values, "scale": scale}, {"estimate": stats.median_abs_deviation(values, scale="normal" if scale == "normal" else 1), "median": np.median(values)}, f"{SCIPY} median_abs_deviation(x)")

@@ -131,7 +131,7 @@ describe("medians and means without extremes", () => {
   it("trimming nothing gives the mean", () => {
     const values = [1, 5, 2, 9];
     expect(trimmedMean(values, { share: 0 })).toMatchObject({ estimate: 4.25, cut: 0 });
-    expect(trimmedMean(values, { share: 0, winsorize: true })).toMatchObject({ estimate: 4.25 });
+    expect(trimmedMean(values, { share: 0, winsorise: true })).toMatchObject({ estimate: 4.25 });
   });
 
   it("the median's interval covers in at least its level", () => {

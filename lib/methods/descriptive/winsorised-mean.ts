@@ -4,7 +4,7 @@ import { defineMethod } from "../defineMethod.ts";
 import { valuesField } from "../valueFields.ts";
 
 export default defineMethod({
-  id: "winsorized-mean",
+  id: "winsorised-mean",
   title: "Winsorised mean",
   area: "descriptive",
   summary:
@@ -40,5 +40,5 @@ export default defineMethod({
     output: { estimate: 5.5, cut: 1, "limits.1": 9 },
   },
   rescales: { inputs: ["values"], outputs: ["estimate", "interval", "standardError", "limits"] },
-  run: ({ values, ...options }) => trimmedMean(values, { ...options, winsorize: true }),
+  run: ({ values, ...options }) => trimmedMean(values, { ...options, winsorise: true }),
 });
