@@ -15,5 +15,5 @@ from (
   values ('agrees', 1), ('differs', 2), ('contradicts itself', 3), ('cannot be checked', 4)
 ) as verdicts (verdict, place)
 left join fact_quoted_figure on fact_quoted_figure.verdict = verdicts.verdict
-group by verdicts.verdict, place
-order by place
+group by verdicts.verdict, verdicts.place
+order by verdicts.place
