@@ -1,10 +1,19 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import matter from "gray-matter";
 
 interface PageLink {
   readonly path: string;
   readonly title: string;
+}
+
+/** A folder with pages in it. */
+interface Section {
+  readonly folder: string;
+  readonly title: string;
+  /** Ascending; equal ones by title. */
+  readonly order: number;
+  readonly pages: readonly PageLink[];
 }
 
 /** Pages a folder opens with, when it has one of them. */
@@ -28,14 +37,15 @@ export function themeBoot(): string {
 
 /**
  * The head of every page: skip link, brand, systems, the pages of the current system, theme switch.
- * A system is a folder with pages in it; its pages are its Markdown files.
+ * A system is a folder with pages in it; its pages are its Markdown files, its title and place
+ * stand in its `section.json`.
  */
 export function siteHeader(pagesDir: string, path: string): string {
   const current = path.split("/")[1] ?? "";
-  const systems = listSystems(pagesDir);
-  const pages = systems.get(current) ?? [];
-  const top = [...systems].map(([folder, links]) =>
-    navLink({ path: links[0]!.path, title: systemTitle(folder) }, folder === current ? "true" : ""),
+  const sections = listSections(pagesDir);
+  const pages = sections.find(({ folder }) => folder === current)?.pages ?? [];
+  const top = sections.map(({ folder, title, pages: [first] }) =>
+    navLink({ path: first!.path, title }, folder === current ? "true" : ""),
   );
   const sub = pages.map((page) => navLink(page, page.path === path ? "page" : ""));
   return [
@@ -58,12 +68,22 @@ function navLink(link: PageLink, current: string): string {
   return `<a href="${link.path}"${mark}>${link.title}</a>`;
 }
 
-function listSystems(pagesDir: string): Map<string, PageLink[]> {
-  const folders = readdirSync(pagesDir, { withFileTypes: true })
+function listSections(pagesDir: string): Section[] {
+  return readdirSync(pagesDir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
-    .map((entry) => [entry.name, listFolder(pagesDir, entry.name)] as const)
-    .filter(([, pages]) => pages.length > 0);
-  return new Map(folders.sort(([a], [b]) => a.localeCompare(b)));
+    .map(({ name }) => readSection(pagesDir, name))
+    .filter(({ pages }) => pages.length > 0)
+    .sort((a, b) => a.order - b.order || a.title.localeCompare(b.title));
+}
+
+/** A folder's own `section.json` says its title and place; without one it comes last, by its name. */
+function readSection(pagesDir: string, folder: string): Section {
+  const file = join(pagesDir, folder, "section.json");
+  const own = existsSync(file)
+    ? (JSON.parse(readFileSync(file, "utf8")) as Partial<Pick<Section, "title" | "order">>)
+    : {};
+  const { title = folderTitle(folder), order = Number.MAX_SAFE_INTEGER } = own;
+  return { folder, title, order, pages: listFolder(pagesDir, folder) };
 }
 
 function listFolder(pagesDir: string, folder: string): PageLink[] {
@@ -83,6 +103,6 @@ function rank(path: string): number {
   return found < 0 ? FIRST.length : found;
 }
 
-function systemTitle(folder: string): string {
+function folderTitle(folder: string): string {
   return folder.charAt(0).toUpperCase() + folder.slice(1).replaceAll("-", " ");
 }
