@@ -1,3 +1,5 @@
+import { parseNumber } from "../format/parseNumber.ts";
+import { writeNumber } from "../format/writeNumber.ts";
 import type { ThresholdsField } from "../state/filterTypes.ts";
 import { readThresholds } from "../state/readThresholds.ts";
 import type { ChangeFilters, FieldControl } from "./filterField.ts";
@@ -12,9 +14,13 @@ export function thresholdsControl(field: ThresholdsField, change: ChangeFilters)
   const problem = html`<p class="field-problem" role="alert" id="problem-${limits[0]?.name}" hidden></p>`;
   const inputs = limits.map(({ name, value }) => {
     const range = { ...(field.min !== undefined && { min: field.min }), step };
-    return html<HTMLInputElement>`<input type="text" inputmode="decimal" name="${name}" placeholder="${value}" data-step="${range.step}" aria-describedby="${problem.id}" oninput=${stop} onchange=${send}>`;
+    return html<HTMLInputElement>`<input type="text" inputmode="decimal" name="${name}" placeholder="${writeNumber(value)}" data-step="${range.step}" aria-describedby="${problem.id}" oninput=${stop} onchange=${send}>`;
   });
-  const textOf = (name: string) => inputs.find((input) => input.name === name)?.value ?? "";
+  /** As links write numbers; what is none stays as it was typed, for the message. */
+  const textOf = (name: string) => {
+    const text = inputs.find((input) => input.name === name)?.value ?? "";
+    return String(parseNumber(text) ?? text);
+  };
   function send() {
     const { values, problem: found } = readThresholds(field, textOf);
     tell(found?.name, found?.message);
@@ -31,7 +37,7 @@ export function thresholdsControl(field: ThresholdsField, change: ChangeFilters)
     )}<span>${unit}</span></div>${problem}</fieldset>`,
     show(state) {
       for (const [index, { name, value }] of limits.entries())
-        inputs[index]!.value = String(state[name] ?? value);
+        inputs[index]!.value = writeNumber(Number(state[name] ?? value));
       tell();
     },
   };

@@ -67,6 +67,47 @@ test.describe("thresholds", () => {
   });
 });
 
+test.describe("number ranges", () => {
+  const rating: FilterField = {
+    kind: "range",
+    label: "Mean rating",
+    low: "from_rating",
+    high: "to_rating",
+    min: 1,
+    max: 5,
+    step: 0.1,
+  };
+  const lowest = "Mean rating, lowest";
+
+  test("are read and written in the reader's locale", async ({ page }) => {
+    await bar(page, [rating], "?locale=de-DE");
+    await page.getByLabel(lowest).fill("3,5");
+    await page.keyboard.press("Tab");
+    await expect(values(page)).toHaveText('{"to_rating":null,"from_rating":3.5}');
+    await expect(page.getByLabel(lowest)).toHaveValue("3,5");
+  });
+
+  test("are refused beside the field when no number, and the last good ones stay", async ({
+    page,
+  }) => {
+    await bar(page, [rating], "?v=1&from_rating=2");
+    await page.getByLabel(lowest).fill("high");
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("alert")).toHaveText("Mean rating must be a number, got “high”");
+    await expect(page.getByLabel(lowest)).toHaveAttribute("aria-invalid", "true");
+    await expect(values(page)).toHaveText('{"to_rating":null,"from_rating":2}');
+  });
+
+  test("move by steps with the arrow keys, within their limits", async ({ page }) => {
+    await bar(page, [rating]);
+    await page.getByLabel(lowest).press("ArrowUp");
+    await page.getByLabel(lowest).press("ArrowUp");
+    await expect(values(page)).toHaveText('{"to_rating":null,"from_rating":1.2}');
+    await page.getByLabel("Mean rating, highest").press("ArrowUp");
+    await expect(values(page)).toHaveText('{"to_rating":5,"from_rating":1.2}');
+  });
+});
+
 test.describe("choices", () => {
   const many: FilterField = {
     kind: "choice",

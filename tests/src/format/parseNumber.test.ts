@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseNumber } from "../../../src/format/parseNumber.ts";
+import { writeNumber } from "../../../src/format/writeNumber.ts";
 
 test.each([
   ["en-US", "1,234.5", 1234.5],
@@ -47,7 +48,16 @@ test("what Intl writes is read back, in every locale", () => {
         const value = cents / 100;
         const text = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
         expect(parseNumber(text, locale)).toBe(value === 0 ? 0 : value);
+        expect(parseNumber(writeNumber(value, locale), locale)).toBe(value === 0 ? 0 : value);
       },
     ),
   );
+});
+
+test.each([
+  ["en-US", 1234.5, "1234.5"],
+  ["de-DE", 4.1, "4,1"],
+  ["en-US", 0.1 + 0.2, "0.3"],
+])("in %s an input holds %d as “%s”", (locale, value, text) => {
+  expect(writeNumber(value, locale)).toBe(text);
 });
