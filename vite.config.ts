@@ -16,11 +16,14 @@ interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-let onPages: ReadonlySet<string> | undefined;
+const known = new Map<string, ReadonlySet<string>>();
 
-/** What every page loads before its first paint: all that `src/page.ts` imports, without `import()`. */
-function pageModules(graph: ModuleGraph): ReadonlySet<string> {
-  const found = new Set([resolve("src/page.ts")]);
+/** What an entry loads before a page's first paint: all that it imports, without `import()`. */
+function modulesOf(entry: string, graph: ModuleGraph): ReadonlySet<string> {
+  const before = known.get(entry);
+  if (before) return before;
+  const found = new Set([resolve(entry)]);
+  known.set(entry, found);
   for (const id of found)
     for (const next of graph.getModuleInfo(id)?.importedIds ?? []) found.add(next);
   return found;
@@ -47,9 +50,14 @@ export default defineConfig({
           groups: [
             {
               debugName: "common",
+              name: (id, graph) => (modulesOf("src/page.ts", graph).has(id) ? "common" : null),
+            },
+            {
+              // The statistics of the shop's pages: each has its own file as a method otherwise.
+              debugName: "shop statistics",
               name: (id, graph) => {
-                onPages ??= pageModules(graph);
-                return onPages.has(id) ? "common" : null;
+                const isOwn = /\/lib\//.test(id) && !modulesOf("src/page.ts", graph).has(id);
+                return isOwn && modulesOf("src/shop.ts", graph).has(id) ? "shopStatistics" : null;
               },
             },
           ],
