@@ -1,0 +1,194 @@
+import { expect, test, type Page } from "@playwright/test";
+import axe from "axe-core";
+
+const CHARTS = { products: 4, customers: 3, growth: 6 } as const;
+type Name = keyof typeof CHARTS;
+
+const card = (page: Page, heading: RegExp) =>
+  page.locator(".panel", { has: page.getByRole("heading", { name: heading }) });
+const tile = (page: Page, label: string) =>
+  page
+    .locator(".tile", { has: page.getByRole("heading", { name: label, exact: true }) })
+    .locator(".tile-value");
+const ready = (page: Page, count: number) =>
+  expect(page.locator(".panel[data-state=ready] [data-chart]")).toHaveCount(count);
+
+/** Types into a field and leaves it, as a reader would. */
+async function type(page: Page, name: string, text: string) {
+  await page.locator(`input[name="${name}"]`).fill(text);
+  await page.keyboard.press("Tab");
+}
+
+async function openPage(page: Page, name: Name, search = "") {
+  await page.goto(`/shop/${name}${search}`);
+  await ready(page, CHARTS[name]);
+}
+
+for (const name of Object.keys(CHARTS) as Name[])
+  test.describe(name, () => {
+    test("paints without the engine, in at most 40 requests, and moves nothing", async ({
+      page,
+    }) => {
+      const requested: string[] = [];
+      page.on("request", (request) => requested.push(request.url()));
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+        const store = globalThis as unknown as { shift: number };
+        store.shift = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            store.shift += (entry as unknown as { value: number }).value;
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      await openPage(page, name);
+      await page.waitForLoadState("networkidle");
+      expect(requested.filter((url) => /\.wasm|\.duckdb/.test(url))).toEqual([]);
+      expect(requested.filter((url) => !url.startsWith("data:")).length).toBeLessThanOrEqual(40);
+      const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
+      expect(shift).toBeLessThan(0.05);
+    });
+
+    for (const colorScheme of ["light", "dark"] as const)
+      test(`has no finding of axe of any impact in the ${colorScheme} theme`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        await openPage(page, name);
+        await page.waitForLoadState("networkidle");
+        await page.evaluate(axe.source);
+        const findings = await page.evaluate(async () => {
+          const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(
+            document,
+          );
+          return violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+          );
+        });
+        expect(findings).toEqual([]);
+      });
+
+    test("says so in words when nothing matches", async ({ page }) => {
+      await openPage(page, name);
+      const search =
+        name === "customers"
+          ? "?as_of=2023-07-01&countries=ZZ"
+          : "?from=2023-07-01&to=2023-07-01&countries=ZZ";
+      await page.goto(`/shop/${name}${search}`);
+      await expect(page.locator("[data-state=loading]")).toHaveCount(0);
+      await expect(page.locator("main")).not.toContainText(/NaN|Infinity|undefined %/);
+      await expect(page.locator(".panel .empty, .panel:has-text('No ')").first()).toBeVisible();
+    });
+  });
+
+test.describe("products", () => {
+  test("thresholds out of order or no number are refused beside the field", async ({ page }) => {
+    await openPage(page, "products");
+    await type(page, "critical_below", "80");
+    await expect(page.getByRole("alert").filter({ hasText: "must lie" })).toBeVisible();
+    await type(page, "critical_below", "many");
+    await expect(page.getByRole("alert").filter({ hasText: "must be a number" })).toBeVisible();
+    await expect(page).not.toHaveURL(/critical_below/);
+  });
+
+  test("other thresholds recolour the stock, with icon and word", async ({ page }) => {
+    await openPage(page, "products");
+    await expect(card(page, /6 critical, 5 at warning, 9 healthy/)).toContainText("▼ critical");
+    await type(page, "critical_below", "10");
+    await expect(card(page, /1 critical, 10 at warning, 9 healthy/)).toBeVisible();
+    await expect(page).toHaveURL(/critical_below=10/);
+    await page.goBack();
+    await expect(card(page, /6 critical, 5 at warning, 9 healthy/)).toBeVisible();
+  });
+
+  test("the clearance calculator takes 30 % off 114 USD and restores from its link", async ({
+    page,
+  }) => {
+    await openPage(page, "products");
+    await page
+      .getByLabel("Product to clear")
+      .selectOption({ label: "WD 4TB Gaming Drive for PlayStation 4" });
+    await expect(tile(page, "Sale price")).toHaveText("$79.80");
+    await expect(tile(page, "Revenue of the sale")).toHaveText("$4,149.60");
+    await expect(tile(page, "Break-even units")).toHaveText("75");
+    await type(page, "clearance.discount", "200");
+    await expect(
+      page.getByRole("alert").filter({ hasText: "from 0 to 95, got “200”" }),
+    ).toBeVisible();
+    await type(page, "clearance.discount", "50");
+    await expect(tile(page, "Sale price")).toHaveText("$57.00");
+    await page.reload();
+    await expect(tile(page, "Sale price")).toHaveText("$57.00");
+  });
+
+  test("a computed number opens its method and the SQL of its rows", async ({ page }) => {
+    await openPage(page, "products");
+    await page.locator(".answer .open-number[data-format=coefficient]").first().click();
+    const panel = page.getByRole("dialog");
+    await expect(panel).toContainText("Spearman rank correlation");
+    await expect(panel).toContainText("fact_order_item");
+  });
+
+  test("filters go along to the other pages of the shop", async ({ page }) => {
+    await openPage(page, "products", "?countries=DE&as_of=2025-03-31");
+    const link = page.getByRole("link", { name: "Customers", exact: true }).first();
+    await expect(link).toHaveAttribute("href", /countries=DE/);
+    await link.click();
+    await expect(page.locator(".filters output").first()).toContainText("As of: Mar 31, 2025");
+    await expect(page.locator(".filters output").first()).toContainText("Country: Germany");
+  });
+});
+
+test.describe("customers", () => {
+  test("tiers are ordered by rank, and a VIP limit below High is refused", async ({ page }) => {
+    await openPage(page, "customers");
+    const donut = card(page, /2\.1% of customers are VIP/);
+    await donut.getByRole("button", { name: "Show table" }).click();
+    await expect(donut.locator("tbody tr:not(.spacer)").first()).toContainText("VIP");
+    await type(page, "vip_from", "900");
+    await expect(page.getByRole("alert").filter({ hasText: "must lie" })).toBeVisible();
+    await type(page, "vip_from", "3000");
+    await expect(page).toHaveURL(/vip_from=3000/);
+    await expect(card(page, /^2\.1% of customers are VIP/)).toHaveCount(0);
+  });
+
+  test("a tenth of the Low customers would need 663 USD each for 50,000", async ({ page }) => {
+    await openPage(page, "customers");
+    await expect(tile(page, "Customers moved")).toHaveText("75.4");
+    await expect(tile(page, "Uplift the target needs")).toHaveText("$663");
+    await type(page, "upsell.share", "0");
+    await expect(tile(page, "Uplift the target needs")).toHaveText("nobody is moved");
+  });
+
+  test("the statements about labels run in the browser's engine", async ({ page }) => {
+    await openPage(page, "customers");
+    const trial = page.locator(".sql-trials details").filter({ hasText: "inside an expression" });
+    await trial.locator("summary").click();
+    await trial.getByRole("button", { name: "Run in this browser" }).click();
+    await expect(trial.locator("tbody tr").first()).toHaveText(/VIP\s*21/, { timeout: 30_000 });
+  });
+});
+
+test.describe("growth", () => {
+  test("draws all 24 hours and names the peak", async ({ page }) => {
+    await openPage(page, "growth");
+    const hours = card(page, /Activity peaks at 15:00/);
+    await hours.getByRole("button", { name: "Show table" }).click();
+    await expect(hours.locator("table")).toHaveAttribute("aria-rowcount", "25");
+  });
+
+  test("the as-of date moves the cohorts and blanks what is not over", async ({ page }) => {
+    await openPage(page, "growth", "?as_of=2025-03-15");
+    await expect(page.locator(".filters output").first()).toContainText("As of: Mar 15, 2025");
+    const cohorts = card(page, /is the best month of any cohort/);
+    await expect(cohorts.locator("svg").last()).toContainText("Mar 2025");
+    await expect(cohorts.locator("svg").last()).not.toContainText("Apr 2025");
+  });
+
+  test("the recorded day arrives, can be paused, and says when it was updated", async ({
+    page,
+  }) => {
+    await openPage(page, "growth");
+    const replay = page.getByRole("group", { name: "Replay of recorded arrivals" });
+    await expect(replay).toContainText("Last updated Jun 30, 2025");
+    await replay.getByRole("button", { name: "Pause" }).click();
+    await expect(replay).toContainText("Paused");
+  });
+});
