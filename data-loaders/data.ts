@@ -1,5 +1,6 @@
 import { command } from "./commands/command.ts";
 import { numberOption } from "./commands/numberOption.ts";
+import { UsageError } from "./commands/UsageError.ts";
 import { buildAll } from "./pipeline/buildAll.ts";
 import type { BuildResult } from "./pipeline/build.ts";
 import { createLog } from "./pipeline/createLog.ts";
@@ -30,10 +31,11 @@ const log = createLog();
 const started = performance.now();
 
 await command({ name: "data", usage, options, words: true }, async (values, systems) => {
-  const { root, memory } = values;
+  const { root } = values;
+  const memory = size(values.memory);
   const scale = positive("--scale", values.scale);
   const seed = positive("--seed", values.seed);
-  const threads = positive("--threads", values.threads);
+  const threads = whole("--threads", values.threads);
   const parameters = { ...(scale !== undefined && { scale }), ...(seed !== undefined && { seed }) };
   const results = await buildAll({ systems, root, memory, threads, parameters, log });
   for (const [system, result] of Object.entries(results)) log.info(`${system}: ${summary(result)}`);
@@ -51,4 +53,16 @@ function positive(option: string, text: string | undefined): number | undefined 
   if (text === undefined) return undefined;
   const accepts = (value: number) => value > 0;
   return numberOption(text, { name: `data: ${option}`, rule: "a number above 0", accepts });
+}
+
+function whole(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const accepts = (value: number) => Number.isInteger(value) && value > 0;
+  return numberOption(text, { name: `data: ${option}`, rule: "a whole number above 0", accepts });
+}
+
+/** DuckDB takes these too, but of another text it says only that it failed to set it. */
+function size(text: string | undefined): string | undefined {
+  if (text === undefined || /^\d+(\.\d+)? ?([KMGT]i?B)$/i.test(text)) return text;
+  throw new UsageError(`data: --memory must be a size such as 800MB or 1.2GB, got ${text}`);
 }

@@ -35,6 +35,11 @@ const options = {
 } as const;
 
 await command({ name: "snapshots", usage, options }, async (values) => {
+  const asked = (["verify", "why", "clean"] as const).filter((name) => values[name] !== undefined);
+  if (asked.length > 1)
+    throw new UsageError(
+      `snapshots: one of --${asked.join(", --")} at a time, got ${asked.length}`,
+    );
   if (values.why !== undefined) why(values.root, values.why);
   else if (values.clean) clean(values.root);
   else if (values.verify) await verify(values.root);
@@ -57,12 +62,15 @@ function list(root: string): void {
 }
 
 async function verify(root: string): Promise<void> {
+  const systems = builtSystems(root);
+  if (systems.length === 0)
+    throw new Error(`snapshots: --verify needs snapshots, got none in ${root}: npm run data`);
   const { openDatabase } = await import("./pipeline/openDatabase.ts");
   const { verifySnapshots } = await import("./snapshots/verifySnapshots.ts");
   const temporary = join(tmpdir(), `openbook-verify-${process.pid}`);
   const database = await openDatabase({ temporary });
   try {
-    for (const system of builtSystems(root)) {
+    for (const system of systems) {
       const manifest = readManifest(system, root);
       const faults = await verifySnapshots(database, join(root, "snapshots", system), manifest);
       if (faults.length) process.exitCode = 1;
@@ -82,7 +90,9 @@ function why(root: string, table: string): void {
     .map((each) => [each, readKeys(root, each)] as const)
     .filter(([, keys]) => name in keys.nodes);
   if (found.length === 0)
-    throw new UsageError(`snapshots: --why needs a table of ${systems.join(", ")}, got ${table}`);
+    throw new UsageError(
+      `snapshots: --why needs a table of ${systems.join(", ") || root}, got ${table}; npm run snapshots lists them`,
+    );
   for (const [each, keys] of found)
     print(
       explainRebuild(keys, name)

@@ -34,6 +34,15 @@ describe("npm run snapshots", () => {
     expect([status, stdout]).toEqual([0, `nothing has been built in ${root}: npm run data\n`]);
   });
 
+  it("does not call nothing verified", () => {
+    const { status, stdout, stderr } = run("snapshots", "--verify", "--root", root);
+    expect([status, stdout, stderr]).toEqual([
+      1,
+      "",
+      `snapshots: --verify needs snapshots, got none in ${root}: npm run data\n`,
+    ]);
+  });
+
   it("ends with 2 for a table that does not exist", () => {
     expect(run("snapshots", "--why", "fact_nothing", "--root", root).status).toBe(2);
   });
