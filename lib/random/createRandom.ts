@@ -20,6 +20,8 @@ export interface Random {
   pick<T>(items: readonly T[]): T;
   /** Draws that many indices of `counts` uniformly and adds each to its count; fast. */
   tally(counts: Uint32Array, draws: number): void;
+  /** Moves `count` random values to the front, in place: the head of a Fisher–Yates shuffle; fast. */
+  mixHead(values: Float64Array, count: number): void;
   /** Fisher–Yates, in place. */
   shuffle<T>(items: T[]): T[];
 }
@@ -53,6 +55,7 @@ export function createRandom(seed: number, stream = 0): Random {
     poisson: (mean) => (poisson ??= randomPoisson.source(uniform))(mean)(),
     weightedIndex: (weights) => drawIndex(weights, uniform()),
     tally: (counts, draws) => tally(generator, counts, draws),
+    mixHead: (values, count) => mixHead(generator, values, count),
     pick: (items) => items[uniformInt(generator, 0, items.length - 1)]!,
     shuffle: (items) => {
       for (let i = items.length - 1; i > 0; i--) {
@@ -95,6 +98,21 @@ function tallyWords(generator: { next(): number }, counts: Uint32Array, draws: n
     let word = generator.next();
     while (Math.imul(word, bound) >>> 0 < excess) word = generator.next();
     counts[((word >>> 0) * scale) | 0]!++;
+  }
+}
+
+/** The remainder that Lemire's method rejects below is seldom needed, and dividing is slow. */
+function mixHead(generator: { next(): number }, values: Float64Array, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const bound = values.length - i;
+    let word = generator.next();
+    if (Math.imul(word, bound) >>> 0 < bound)
+      for (const excess = 2 ** 32 % bound; Math.imul(word, bound) >>> 0 < excess;)
+        word = generator.next();
+    const j = i + Math.floor((word >>> 0) * (bound / 2 ** 32));
+    const moved = values[i]!;
+    values[i] = values[j]!;
+    values[j] = moved;
   }
 }
 

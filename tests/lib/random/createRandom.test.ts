@@ -56,6 +56,19 @@ describe("createRandom", () => {
     expect(Math.abs(chiSquare - (bound - 1))).toBeLessThan(4 * spread);
   });
 
+  it("brings every value to the front as often", () => {
+    const random = createRandom(9);
+    const counts = new Float64Array(10);
+    for (let run = 0; run < 20_000; run++) {
+      const values = Float64Array.from(counts, (_, i) => i);
+      random.mixHead(values, 3);
+      for (let i = 0; i < 3; i++) counts[values[i]!]!++;
+      expect(new Set(values).size).toBe(10);
+    }
+    // 20,000 draws of 3 in 10: 6,000 each, standard deviation 65.
+    expect(Math.max(...counts.map((count) => Math.abs(count - 6000)))).toBeLessThan(4 * 65);
+  });
+
   it("shuffles in place to a permutation", () => {
     const items = [1, 2, 3, 4, 5, 6];
     expect(createRandom(3).shuffle(items)).toBe(items);

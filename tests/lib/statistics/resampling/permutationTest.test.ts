@@ -17,6 +17,14 @@ describe("permutationTest", () => {
     expect(Math.abs(exact.p! - random.p!)).toBeLessThan(0.02);
   });
 
+  it("gives the same p far from zero", async () => {
+    const [a, b] = [draw(13, 30, 0.5), draw(14, 30)];
+    const near = requireOk(await permutationTest(a, b, { resamples: 999 }));
+    const offset = (values: Float64Array) => values.map((value) => value + 1e6);
+    const far = requireOk(await permutationTest(offset(a), offset(b), { resamples: 999 }));
+    expect(far.p).toBeCloseTo(near.p!, 10);
+  });
+
   it("exchanges the sides when the groups are swapped", async () => {
     const [a, b] = [draw(3, 6), draw(4, 7)];
     const less = requireOk(await permutationTest(a, b, { alternative: "less" }));
