@@ -11,6 +11,7 @@ import numpy as np
 from golden import SCIPY, STATSMODELS, case, write
 from scipy import stats
 from scipy.stats import mstats
+from statsmodels.stats.multitest import multipletests
 from statsmodels.stats.weightstats import ttost_ind
 
 AREA = "experiments"
@@ -37,6 +38,13 @@ m = len(p)
 cases = [case({"levels": [{"value": n, "observed": c} for n, c in levels]},
               {"p": min(1, m * min(p.values())), "levels.0.p": p["a"], "levels.1.adjustedP": m * p["b"], "levels.2.p": None, "levels.3.adjustedP": min(1, m * p["d"])},
               f"{SCIPY} chisquare per value, times their number")]
+for levels, weights, rule in [([[930, 110], [1800, 180], [2700, 350]], [0.9, 0.1], "holm"), ([[30, 70], [500, 510], [1, 3]], [1, 1], "benjamini-hochberg")]:
+    w = np.array(weights) / sum(weights)
+    raw = [stats.chisquare(c, w * sum(c)).pvalue for c in levels]
+    adjusted = multipletests(raw, method={"holm": "holm", "benjamini-hochberg": "fdr_bh"}[rule])[1]
+    args = {"levels": [{"value": str(i), "observed": c} for i, c in enumerate(levels)], "weights": weights, "adjustment": rule}
+    expect = {f"levels.{i}.{key}": values[i] for key, values in (("p", raw), ("adjustedP", adjusted)) for i in range(3)}
+    cases.append(case(args, {**expect, "p": min(adjusted)}, f"{SCIPY} chisquare, {STATSMODELS} multipletests {rule}"))
 write(AREA, "srm-by-dimension", cases)
 
 # --- sequential-srm
