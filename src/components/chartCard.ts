@@ -13,7 +13,7 @@ import { toLive } from "./toLive.ts";
 type FromRows<T> = T | ((rows: Rows) => T);
 
 export interface ChartCardOptions {
-  /** Name of the card in links (`?embed=…`); default from the title or subtitle, if one is fixed. */
+  /** Name of the card in links (`?embed=…`); default from a fixed title or subtitle, else the query. */
   readonly id?: string;
   /** States the finding, from the data. */
   readonly title: FromRows<string>;
@@ -66,6 +66,7 @@ export function chartCard(options: ChartCardOptions): HTMLElement {
     }
     if (state.status === "loading" || !state.rows || state.rows === drawn) return;
     drawn = state.rows;
+    card.dataset["card"] ||= cardName({ title: drawn.provenance.query });
     writeTexts(options, state.rows, parts);
     if (state.rows.length === 0) slot.show(emptyState(empty, live.resetFilters));
     else drawRows(options, state.rows, slot, parts.title.textContent);

@@ -20,6 +20,7 @@ export { formatValue } from "../format/formatValue.ts";
 export { isoDate } from "../format/isoDate.ts";
 export { replayTimer } from "../replay/replayTimer.ts";
 export { binRows } from "./binRows.ts";
+export { boxRows } from "./boxRows.ts";
 export { changeStatus } from "./changeStatus.ts";
 export { chartCard } from "./chartCard.ts";
 export { dataTable } from "./lazyDataTable.ts";
