@@ -17,7 +17,8 @@ const COUNT = (n: number) => formatValue(n, "integer");
 export function runAllChecks(results: Rows, details: Rows, pages: CheckedPages): HTMLElement {
   const output = html`<div role="status"></div>`;
   let stopped = true;
-  const stop = html<HTMLButtonElement>`<button type="button" class="tool" hidden onclick=${() => (stopped = true)}>Stop</button>`;
+  const stop = html<HTMLButtonElement>`<button type="button" class="tool" onclick=${() => (stopped = true)}>Stop</button>`;
+  stop.hidden = true;
   const sql = new Map(details.map((row) => [row["checkId"], String(row["sql"])]));
   async function run(page: Page, snapshot: "clean" | "dirty") {
     stopped = false;
