@@ -1,12 +1,15 @@
 import type { Rows } from "../engine/types.ts";
 import type { ValueFormat } from "../format/formatValue.ts";
+import type { UrlValue } from "../state/urlValue.ts";
 import { columnPicker } from "./columnPicker.ts";
 import { html } from "./html.ts";
+import { notice } from "./notice.ts";
 import type { CardData } from "./liveRows.ts";
 import { openProvenance } from "./openProvenance.ts";
 import { saveCsv } from "./saveCsv.ts";
 import type { SortKey } from "./sortRows.ts";
 import type { Total } from "./tableTotals.ts";
+import { tableOrder, writeOrder } from "./tableOrder.ts";
 import { tableView } from "./tableView.ts";
 import { toLive } from "./toLive.ts";
 
@@ -22,6 +25,11 @@ export interface DataTableOptions {
   readonly sort?: readonly SortKey[];
   /** Names the table for its caption and its file; the query's question when absent. */
   readonly title?: string;
+  /**
+   * Keeps the sort order in the address as `sort.<name>`; unique on a page. The query's name where
+   * a title is given, so that a page's own tables have one; else the order is not kept.
+   */
+  readonly name?: string;
   /** Default true. */
   readonly download?: boolean;
 }
@@ -36,20 +44,45 @@ const MANY = 5000;
 export function dataTable(options: DataTableOptions): HTMLElement {
   const element = html`<div class="data-table"></div>`;
   let stop: (() => void) | undefined;
+  let order: UrlValue<readonly SortKey[]> | undefined;
   toLive(options.data).subscribe(({ status, rows }) => {
     element.dataset["state"] = status;
     if (status === "loading" || !rows) return;
     stop?.();
-    const { parts, mount } = tableParts(rows, options);
+    order ??= openOrder(rows, options);
+    const { parts, mount, stop: unfollow } = tableParts(rows, options, order);
+    stop = unfollow;
     element.replaceChildren(...parts);
-    requestAnimationFrame(() => (stop = mount()));
+    requestAnimationFrame(() => {
+      const unmount = mount();
+      stop = () => {
+        unfollow();
+        unmount();
+      };
+    });
   });
   return element;
 }
 
-function tableParts(rows: Rows, options: DataTableOptions) {
+function openOrder(rows: Rows, { name, title, sort = [] }: DataTableOptions) {
+  const own = name ?? (title === undefined ? undefined : rows.provenance.query);
+  return own === undefined ? undefined : tableOrder(own, sort);
+}
+
+function tableParts(
+  rows: Rows,
+  options: DataTableOptions,
+  order: UrlValue<readonly SortKey[]> | undefined,
+) {
   const title = options.title ?? rows.provenance.question ?? "Table";
-  const view = tableView(rows, { ...options, title });
+  const known = (sort: readonly SortKey[]) => knownKeys(rows, sort);
+  const view = tableView(rows, {
+    ...options,
+    title,
+    sort: known(order?.value ?? options.sort ?? []),
+    sorted: (sort) => order?.set(sort),
+  });
+  const unfollow = order?.subscribe((sort) => view.sort(known(sort)));
   const search = html<HTMLInputElement>`<input type="search" placeholder="Search" aria-label="Search in the table">`;
   const find = () => view.search(search.value);
   search.addEventListener("input", rows.length > MANY ? afterPause(find) : find);
@@ -62,7 +95,22 @@ function tableParts(rows: Rows, options: DataTableOptions) {
   const where = html`<button type="button" class="tool" aria-haspopup="dialog" title="Of the row that is picked, else of the table" onclick=${open}>Where from?</button>`;
   const tools = html`<div class="table-tools">${search}${view.count}${view.picker}
     ${columnPicker(view.columns, view.hide)}${(options.download ?? true) ? csv : null}${where}</div>`;
-  return { parts: [tools, view.scroller], mount: view.mount };
+  const stop = () => unfollow?.();
+  return { parts: [...refusal(rows, order), tools, view.scroller], mount: view.mount, stop };
+}
+
+/** The same array when all its columns are there, so that an unchanged order is known as such. */
+function knownKeys(rows: Rows, sort: readonly SortKey[]): readonly SortKey[] {
+  const known = sort.filter(({ key }) => rows.columns.includes(key));
+  return known.length === sort.length ? sort : known;
+}
+
+/** Says which order of the address cannot be followed. */
+function refusal(rows: Rows, order: UrlValue<readonly SortKey[]> | undefined): HTMLElement[] {
+  if (!order) return [];
+  const unknown = order.value.filter((key) => knownKeys(rows, [key]).length === 0);
+  const text = order.refused ?? writeOrder(unknown);
+  return text === "" ? [] : [notice(`Table: “${text}” is no order of it and was ignored.`)];
 }
 
 function afterPause(run: () => void): () => void {

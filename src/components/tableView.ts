@@ -17,19 +17,16 @@ export interface TableViewOptions {
   readonly bars?: readonly string[];
   readonly totals?: Readonly<Record<string, Total>>;
   readonly sort?: readonly SortKey[];
+  /** Told when the reader sorts by other columns. */
+  readonly sorted?: (sort: readonly SortKey[]) => void;
 }
 
 /** The table of a `dataTable` with its state: what is searched, sorted, hidden and picked. */
 export function tableView(rows: Rows, options: TableViewOptions) {
-  const { title, formats, bars = [], totals } = options;
+  const { title, formats, bars = [], totals, sort = [], sorted } = options;
   const all = barColumns(tableColumns(rows.fields, formats), rows, bars);
   const find = matchingRows(rows, all);
-  const state = {
-    search: "",
-    sort: options.sort ?? [],
-    columns: all,
-    shown: rows as readonly Row[],
-  };
+  const state = { search: "", sort, columns: all, shown: rows as readonly Row[] };
   const scroller = html`<div class="table-scroll" tabindex="0" role="region" aria-label="${title}"></div>`;
   const columns = () => state.columns;
   const picker = rowPicker({
@@ -55,10 +52,11 @@ export function tableView(rows: Rows, options: TableViewOptions) {
     count.textContent = `${formatValue(found.length, "integer")} of ${formatValue(rows.length, "integer")} rows`;
   }
   /** The heads are made afresh, so the one that was used gets the focus back. */
-  function sortBy(sort: readonly SortKey[], used: string) {
-    state.sort = sort;
+  function sortBy(keys: readonly SortKey[], used: string) {
+    state.sort = keys;
     update();
     table.querySelector<HTMLElement>(`th[data-key="${CSS.escape(used)}"] button`)?.focus();
+    sorted?.(keys);
   }
   update();
   return {
@@ -72,6 +70,11 @@ export function tableView(rows: Rows, options: TableViewOptions) {
       state.search = text;
       update();
     },
+    sort: (keys: readonly SortKey[]) => {
+      if (keys === state.sort) return;
+      state.sort = keys;
+      update();
+    },
     hide: (hidden: ReadonlySet<string>) => {
       state.columns = all.filter(({ key }) => !hidden.has(key));
       update();
@@ -79,10 +82,7 @@ export function tableView(rows: Rows, options: TableViewOptions) {
     /** The rows and columns that are shown, in their order. */
     result: () => partOf(rows, state.shown, columns()),
     /** Starts following scrolling and printing, once in the document. */
-    mount: () => {
-      const stops = [virtual.mount(), whilePrinting(virtual.showWhole)];
-      return () => stops.forEach((stop) => stop());
-    },
+    mount: () => stopAll([virtual.mount(), whilePrinting(virtual.showWhole)]),
   };
 }
 
@@ -90,4 +90,8 @@ function partOf(rows: Rows, shown: readonly Row[], columns: readonly TableColumn
   const fields = columns.map(({ key }) => rows.fields.find((each) => each.key === key)!);
   const keys = fields.map(({ key }) => key);
   return Object.assign([...shown], { columns: keys, fields, provenance: rows.provenance });
+}
+
+function stopAll(stops: readonly (() => void)[]): () => void {
+  return () => stops.forEach((stop) => stop());
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import { csvParse } from "d3";
 import { componentSite } from "../support/componentSite.ts";
 import { openComponents } from "../support/openComponents.ts";
@@ -38,6 +38,57 @@ test("sorts by a column, turns around, and adds a column with Shift", async ({ p
   await page.keyboard.press("Enter");
   await expect(names).toHaveText(["item 1", "item 2", "item 9", "item 10"]);
 });
+
+/** A table that a page names, in an order of its own, and the rows' names as they stand. */
+const showNamed = () =>
+  window.show(
+    window.openbook.dataTable({
+      name: "stock",
+      title: "Stock",
+      data: window.rowsOf([
+        { kind: "b", name: "item 1", n: 4 },
+        { kind: "a", name: "item 2", n: 1 },
+        { kind: "a", name: "item 3", n: 2 },
+      ]),
+      sort: [{ key: "name", direction: "ascending" }],
+    }),
+  );
+const sortIn = (page: Page, order: string) =>
+  page.evaluate((text) => history.replaceState(null, "", `?sort.stock=${text}`), order);
+
+test("an order stands in the address; Back and Forward walk through it", async ({ page }) => {
+  await page.evaluate(showNamed);
+  const names = page.locator("tbody td:nth-child(2)");
+  await page.getByRole("button", { name: "Kind" }).click();
+  await expect(page).toHaveURL(/sort\.stock=kind$/);
+  await page.getByRole("button", { name: "N", exact: true }).click({ modifiers: ["Shift"] });
+  await page.keyboard.press("Shift+Enter");
+  await expect(page).toHaveURL(/sort\.stock=kind,-n$/);
+  await expect(names).toHaveText(["item 3", "item 2", "item 1"]);
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/sort/);
+  await expect(names).toHaveText(["item 1", "item 2", "item 3"]);
+  await page.goForward();
+  await expect(names).toHaveText(["item 2", "item 3", "item 1"]);
+});
+
+test("a link with an order restores it", async ({ page }) => {
+  await sortIn(page, "kind,-n");
+  await page.evaluate(showNamed);
+  await expect(page.locator("tbody td:nth-child(2)")).toHaveText(["item 3", "item 2", "item 1"]);
+});
+
+for (const bad of ["colour", "-", "n,n"])
+  test(`an order “${bad}” that is none is said, and the table keeps its own`, async ({ page }) => {
+    await sortIn(page, bad);
+    await page.evaluate(showNamed);
+    await expect(page.locator(".notice")).toHaveText(
+      `Table: “${bad}” is no order of it and was ignored.`,
+    );
+    await expect(page.locator("tbody tr[aria-rowindex]")).toHaveCount(3);
+  });
 
 test("adds up what is shown, and draws bars as long as values", async ({ page }) => {
   await page.evaluate(showSmall);
