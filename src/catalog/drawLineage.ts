@@ -10,11 +10,13 @@ const FITS = 22;
  * keyboard reaches them and an address names them.
  *
  * @param near - What a selected node depends on; everything else is dimmed.
+ * @param noteOf - Said beside a node's kind.
  */
 export function drawLineage(
   nodes: readonly LineageNode[],
   layers: readonly (readonly string[])[],
   near: Reach | undefined,
+  noteOf: (node: LineageNode) => string | undefined = () => undefined,
 ): SVGSVGElement {
   const tallest = Math.max(...layers.map((layer) => layer.length));
   const width = layers.length * (BOX.width + BOX.gapX) - BOX.gapX;
@@ -41,6 +43,7 @@ export function drawLineage(
     return box(node, place.get(node.id)!, {
       near: isNear(node.id),
       selected: node.id === near?.id,
+      note: noteOf(node),
     });
   });
   const size = { width: width + 4, height: height + 4 };
@@ -60,7 +63,13 @@ function edge(from: Place, to: Place, near: boolean): SVGElement {
   return svg("path", { class: "trace-edge", d, ...(near ? {} : { "data-far": "" }) });
 }
 
-function box(node: LineageNode, { x, y }: Place, state: { near: boolean; selected: boolean }) {
+interface BoxState {
+  readonly near: boolean;
+  readonly selected: boolean;
+  readonly note: string | undefined;
+}
+
+function box(node: LineageNode, { x, y }: Place, state: BoxState) {
   const { id, kind, name } = node;
   const short = name.length > FITS ? `…${name.slice(1 - FITS)}` : name;
   const marks = {
@@ -77,7 +86,9 @@ function box(node: LineageNode, { x, y }: Place, state: { near: boolean; selecte
   return svg("a", { href: `#${encodeURIComponent(id)}`, ...attributes }, [
     svg("title", {}, [`${kind} ${name}`]),
     svg("rect", { width: BOX.width, height: BOX.height, rx: 6 }),
-    svg("text", { x: 9, y: 13, class: "trace-kind" }, [kind]),
+    svg("text", { x: 9, y: 13, class: "trace-kind" }, [
+      state.note === undefined ? kind : `${kind} · ${state.note}`,
+    ]),
     " ",
     svg("text", { x: 9, y: 27 }, [short]),
   ]);

@@ -1,0 +1,16 @@
+export { ratingLesson } from "../lib/warehouse/ratingLesson.ts";
+export { scdLesson } from "../lib/warehouse/scdLesson.ts";
+export { upsertLesson } from "../lib/warehouse/upsertLesson.ts";
+export { watermarkLesson } from "../lib/warehouse/watermarkLesson.ts";
+export { columnarComparison } from "./warehouse/columnarComparison.ts";
+export { columnUse } from "./warehouse/columnUse.ts";
+export { dateDrill } from "./warehouse/dateDrill.ts";
+export { historyEstimate } from "./warehouse/historyEstimate.ts";
+export { joinComparison } from "./warehouse/joinComparison.ts";
+export { lessonPlayer } from "./warehouse/lessonPlayer.ts";
+export { pipelineGraph } from "./warehouse/pipelineGraph.ts";
+export { planViewer } from "./warehouse/planViewer.ts";
+export { queryTimings } from "./warehouse/queryTimings.ts";
+export { quotedTimings } from "./warehouse/quotedTimings.ts";
+export { stagingList } from "./warehouse/stagingList.ts";
+export { storageShares } from "./warehouse/storageShares.ts";

@@ -1,0 +1,34 @@
+import { SLOW_MS, type TimingSummary } from "../../lib/warehouse/summarizeTimings.ts";
+import { html } from "../components/html.ts";
+import type { DashboardQuery } from "./dashboardQueries.ts";
+
+/** A query's times, or why there are none. */
+export interface QueryTiming {
+  readonly query: DashboardQuery;
+  readonly timing?: TimingSummary;
+  readonly error?: string;
+}
+
+/** Times of queries, slowest first; slow ones are told in words. */
+export function timingTable(timings: readonly QueryTiming[]): HTMLElement {
+  const sorted = [...timings].sort(
+    (a, b) => (b.timing?.medianMs ?? Infinity) - (a.timing?.medianMs ?? Infinity),
+  );
+  const head = ["Query", "Pages", "Runs", "Median, ms", "p95, ms", "Verdict"];
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Times of the queries"><table>
+    <thead><tr>${head.map((text) => html`<th scope="col"><span>${text}</span></th>`)}</tr></thead>
+    <tbody>${sorted.map(timingRow)}</tbody></table></div>`;
+}
+
+function timingRow({ query, timing, error }: QueryTiming): HTMLElement {
+  const verdict = error
+    ? `✕ failed: ${error}`
+    : timing!.isSlow
+      ? `▲ slow: above ${SLOW_MS / 1000} s`
+      : "✓ quick";
+  const number = (value: number | undefined) =>
+    html`<td class="numeric">${value?.toFixed(1) ?? "–"}</td>`;
+  return html`<tr data-slow=${String(timing?.isSlow ?? false)}><th scope="row" title=${query.question}>${query.name}</th>
+    <td>${query.pages.map((page) => page.split("/").at(-1)).join(", ")}</td><td class="numeric">${timing?.runs ?? "–"}</td>
+    ${number(timing?.medianMs)}${number(timing?.p95Ms)}<td>${verdict}</td></tr>`;
+}
