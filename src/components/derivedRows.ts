@@ -6,6 +6,7 @@ import { toLive } from "./toLive.ts";
 /** Rows that `lib` computed, and their columns. */
 export interface Derived {
   readonly rows: readonly Row[];
+  /** A field of the query's result that is passed on as it is counts as the query's own column. */
   readonly fields: readonly ResultField[];
   /** Id of the registered method that computed them. */
   readonly methodId?: string;
@@ -56,8 +57,14 @@ function deriveRows(rows: Rows, derive: (rows: Rows) => Derived): Rows {
     fields: derived.fields,
     provenance: deriveProvenance(provenance, {
       derived: true,
+      computed: computedKeys(rows, derived.fields),
       ...(derived.methodId && { methodId: derived.methodId }),
       ...(rerun && { rerun: async () => deriveRows(await rerun(), derive) }),
     }),
   });
+}
+
+function computedKeys({ fields, provenance }: Rows, derived: readonly ResultField[]): string[] {
+  const made = derived.filter((field) => !fields.includes(field)).map(({ key }) => key);
+  return [...(provenance.computed ?? []), ...made];
 }

@@ -17,7 +17,9 @@ export function rowFacts(rows: Rows, shown: ShownValue): HTMLElement | null {
     const { field } = cell;
     const unit = field.unit ? ` ${field.unit}` : "";
     facts.push(["Exact value", html`<code data-exact>${exactText(cell.value)}</code>`]);
-    facts.push(["Column", html`<span><code data-column>${field.name}</code>${unit}</span>`]);
+    const isComputed = rows.provenance.computed?.includes(field.key) ?? false;
+    const by = isComputed ? html`<span data-computed>, computed on this page</span>` : null;
+    facts.push(["Column", html`<span><code data-column>${field.name}</code>${unit}${by}</span>`]);
     if (field.description) facts.push(["Meaning", field.description]);
   }
   facts.push([

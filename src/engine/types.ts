@@ -66,6 +66,8 @@ export interface Provenance {
   readonly methodId?: string;
   /** True when the rows were computed in the browser from those that the SQL returns. */
   readonly derived?: boolean;
+  /** Keys of the columns that the page computed; the others are the query's own. */
+  readonly computed?: readonly string[];
   /** Every step from the system's raw files to its tables. */
   readonly lineage?: readonly LineageStep[];
   /** Runs the query again in the engine, whatever is kept; absent where no engine can. */
