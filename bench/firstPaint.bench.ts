@@ -1,9 +1,10 @@
+import { max } from "d3";
 import { serve } from "../data-loaders/site/serve.ts";
+import { dashboards } from "./dashboards.ts";
 import { median } from "./median.ts";
 import { openBrowser } from "./openBrowser.ts";
 import type { BenchResult } from "./types.ts";
 
-const PAGES = ["/shop/executive", "/flights/overview"];
 const RUNS = 7;
 
 interface Visit {
@@ -11,13 +12,15 @@ interface Visit {
   readonly transferred: number;
   readonly requests: number;
   readonly engineRequests: number;
+  /** Longest task of the main thread before the page was quiet. */
+  readonly longestTaskMs: number;
 }
 
 /** First chart painted in a cold browser, and what that cost on the wire. Needs `npm run build`. */
 export async function run(): Promise<BenchResult[]> {
   const { url, server } = await serve("dist", 4500);
   const results: BenchResult[] = [];
-  for (const page of PAGES) {
+  for (const page of dashboards("dist")) {
     const visits: Visit[] = [];
     for (let i = 0; i < RUNS; i++) visits.push(await visit(url + page));
     const times = visits.map((v) => v.firstChartMs);
@@ -47,6 +50,13 @@ export async function run(): Promise<BenchResult[]> {
         unit: "",
         bar: 0,
       },
+      {
+        name: `${page}: longest task before interaction`,
+        value: median(visits.map((v) => v.longestTaskMs)),
+        unit: "ms",
+        bar: 200,
+        detail: `median of ${RUNS} visits`,
+      },
     );
   }
   server.close();
@@ -71,16 +81,30 @@ async function visit(url: string): Promise<Visit> {
       ({ encodedDataLength }) => (transferred += encodedDataLength),
     );
     await page.addInitScript(markFirstChart);
+    await page.addInitScript(listLongTasks);
     await page.goto(url, { waitUntil: "load" });
     await page.waitForFunction(() => "firstChartMs" in window);
     const firstChartMs = await page.evaluate(
       () => (window as unknown as { firstChartMs: number }).firstChartMs,
     );
     await page.waitForLoadState("networkidle");
-    return { firstChartMs, transferred, requests, engineRequests };
+    const tasks = await page.evaluate(
+      () => (window as unknown as { longTasks: number[] }).longTasks,
+    );
+    const longestTaskMs = max(tasks) ?? 0;
+    return { firstChartMs, transferred, requests, engineRequests, longestTaskMs };
   } finally {
     await browser.close();
   }
+}
+
+/** Runs in the page: durations of tasks above 50 ms, which is what browsers call long. */
+function listLongTasks(): void {
+  const longTasks: number[] = [];
+  Object.assign(window, { longTasks });
+  new PerformanceObserver((list) =>
+    list.getEntries().forEach(({ duration }) => longTasks.push(duration)),
+  ).observe({ type: "longtask", buffered: true });
 }
 
 /** Runs in the page: the time of the frame after the first chart stands in a figure or card. */
