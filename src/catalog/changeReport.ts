@@ -3,19 +3,24 @@ import { html } from "../components/html.ts";
 import { notice } from "../components/notice.ts";
 import { formatValue } from "../format/formatValue.ts";
 import { catalogLink } from "./catalogLinks.ts";
+import { lostEntry } from "./lostEntry.ts";
 
 /** What differs from an earlier build: tables with rows and columns, metrics before and after. */
 export function changeReport(changes: BuildChanges): HTMLElement {
   if (changes.status === "first")
-    return html`<div>${notice("There is no earlier build to compare with: this is the first one, or its records were removed. The next build whose data differ will be compared with this one.", { tone: "info" })}</div>`;
+    return html`<div>${lostEntry(unknownChange)}${notice("There is no earlier build to compare with: this is the first one, or its records were removed. The next build whose data differ will be compared with this one.", { tone: "info" })}</div>`;
   const { tables, metrics, comparedWith, unchangedTables, unchangedMetrics } = changes;
-  return html`<div>
+  return html`<div>${lostEntry(unknownChange)}
     <p>Compared with ${comparedWith}: ${count(tables.length, "table")} and ${count(metrics.length, "metric")} differ; ${count(unchangedTables, "table")} and ${count(unchangedMetrics, "metric")} do not.</p>
     <h2 id="metrics">Headline metrics</h2>
     ${metrics.length > 0 ? table(["Metric", "System", "Before", "After", "Change"], metrics.map(metricRow), "Metrics before and after") : html`<p>None changed.</p>`}
     <h2 id="tables">Tables</h2>
     ${tables.length > 0 ? table(["Table", "System", "What", "Rows before", "Rows after", "Data until", "Columns"], tables.map(tableRow), "Tables before and after") : html`<p>None changed.</p>`}
   </div>`;
+}
+
+function unknownChange(id: string): string {
+  return `No change of “${id.replace(/^table-/, "")}” is listed: it is as it was, or there is nothing of that name.`;
 }
 
 function count(n: number, noun: string): string {

@@ -1,5 +1,6 @@
 import { html } from "../components/html.ts";
 import { notice } from "../components/notice.ts";
+import { lostEntry } from "./lostEntry.ts";
 import { formatValue } from "../format/formatValue.ts";
 
 /** One entry of a catalogue page. */
@@ -16,6 +17,8 @@ export interface EntryListOptions {
   readonly kind: readonly [one: string, many: string];
   /** Said when nothing is registered. */
   readonly empty: string;
+  /** Entries that are short stand side by side where there is room. */
+  readonly sideBySide?: boolean;
 }
 
 /** Entries with a search field; the address's fragment opens one, or says that there is none. */
@@ -23,7 +26,6 @@ export function entryList(entries: readonly CatalogEntry[], options: EntryListOp
   const [one, many] = options.kind;
   if (entries.length === 0) return html`<div>${notice(options.empty, { tone: "info" })}</div>`;
   const count = html`<span role="status"></span>`;
-  const lost = html`<div></div>`;
   const search = html<HTMLInputElement>`<input type="search" placeholder="Search" aria-label="Search ${many}">`;
   const show = () => {
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
@@ -42,12 +44,6 @@ export function entryList(entries: readonly CatalogEntry[], options: EntryListOp
   const follow = () => {
     const id = decodeURIComponent(location.hash.slice(1));
     const entry = entries.find((each) => each.id === id);
-    const unknown = id !== "" && !entry && !document.getElementById(id);
-    lost.replaceChildren(
-      ...(unknown
-        ? [notice(`There is no ${one} “${id}” here. All ${many} are listed below.`)]
-        : []),
-    );
     if (entry) reveal(entry, search, show);
   };
   for (const { id, element } of entries) element.id = id;
@@ -56,8 +52,9 @@ export function entryList(entries: readonly CatalogEntry[], options: EntryListOp
   show();
   // The entries must be in the page before one can be scrolled to.
   requestAnimationFrame(follow);
-  return html`<div class="catalog">
-    <div class="table-tools">${search}${count}</div>${lost}
+  return html`<div class="catalog ${options.sideBySide ? "side-by-side" : ""}">
+    <div class="table-tools">${search}${count}</div>
+    ${lostEntry((id) => `There is no ${one} “${id}” here. All ${many} are listed below.`)}
     ${entries.map(({ element }) => element)}</div>`;
 }
 

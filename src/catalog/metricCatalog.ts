@@ -20,6 +20,7 @@ export function metricCatalog(metrics: readonly CatalogMetric[], systems: System
   }));
   return entryList(entries, {
     kind: ["metric", "metrics"],
+    sideBySide: true,
     empty: "No metric is registered yet: add a file to lib/metrics/<system>.",
   });
 }
