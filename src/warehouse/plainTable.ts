@@ -19,10 +19,10 @@ const MARKS: Record<RowChange, string> = { new: "＋ new", changed: "✎ changed
 /** A short result as a table; what changed since `before` is said in words and marked. */
 export function plainTable(rows: Rows, { title, key, before }: PlainTableOptions): HTMLElement {
   const compares = key !== undefined && before !== undefined;
-  const old = new Map(compares ? before.map((row) => [row[key], row]) : []);
+  const old = new Map(compares ? before.map((row) => [String(row[key]), row]) : []);
   const head = [...(compares ? ["what happened"] : []), ...rows.fields.map(({ name }) => name)];
   const body = rows.map((row) => {
-    const earlier = compares ? old.get(row[key]) : row;
+    const earlier = compares ? old.get(String(row[key])) : row;
     const cells = rows.fields.map((field) => {
       const text = cellText(row[field.key]!, field.type);
       const isChanged = earlier !== undefined && text !== cellText(earlier[field.key]!, field.type);
