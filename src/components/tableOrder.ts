@@ -15,7 +15,7 @@ export function tableOrder(
 }
 
 /** The keys of a text such as `-flights,day`; `undefined` when it is none, or names a key twice. */
-export function parseOrder(text: string): readonly SortKey[] | undefined {
+function parseOrder(text: string): readonly SortKey[] | undefined {
   const keys = text.split(",").map((part): SortKey => {
     const descends = part.startsWith("-");
     return {
