@@ -1,11 +1,13 @@
 import { startEmbed } from "./embed/startEmbed.ts";
 import { mountPalette } from "./palette/mountPalette.ts";
 import { watchBuild } from "./refresh/watchBuild.ts";
+import { keepFragments } from "./site/keepFragments.ts";
 import { mountSiteTools } from "./site/mountSiteTools.ts";
 import { printFooter } from "./site/printFooter.ts";
 import { mountThemeSwitch } from "./theme/mountThemeSwitch.ts";
 
 startEmbed();
+keepFragments();
 mountThemeSwitch();
 mountPalette();
 mountSiteTools();
