@@ -2,7 +2,7 @@
 -- @question Which rows did the checks find?
 -- @grain one row per row at fault
 -- @tables fact_check_finding
--- @param most integer = 5 : rows of each check
+-- @param most integer = 2 : rows of each check
 -- @column snapshot varchar : clean is the published tables, dirty their spoilt copy
 -- @column check_id varchar : table and name of the check
 -- @column row_number integer : place in the check's order
