@@ -29,7 +29,13 @@ export function buildSteps(
     )
     .map((node) => {
       const inputs = [...new Set(node.inputs.flatMap(tablesOf))];
-      const run = steps[node.kind === "snapshot" ? `check ${node.name}` : node.name];
+      const run = steps[stepName(node)];
       return { ...node, inputs, ...(run && { run }) };
     });
+}
+
+/** As the build's record names it. */
+function stepName({ kind, name }: LineageNode): string {
+  if (kind === "source") return `source ${name}`;
+  return kind === "snapshot" ? `check ${name}` : name;
 }

@@ -27,7 +27,7 @@ export function columnUse(page: Page, file: FileReference): HTMLElement {
       html`<tr><th scope="row"><code>${column}</code></th><td>${stated}</td>${counts[index]}<td class="meaning">${instead}</td></tr>`,
   );
   const head = ["Column", "Stated use", "Queries here that name it", "What does its work here"];
-  return html`<div><div class="table-scroll" tabindex="0" role="region" aria-label="Columns worth an index"><table>
+  return html`<div class="roomy"><div class="table-scroll" tabindex="0" role="region" aria-label="Columns worth an index"><table>
     <thead><tr>${head.map((text) => html`<th scope="col"><span>${text}</span></th>`)}</tr></thead><tbody>${rows}</tbody></table></div>
     <div class="lesson-tools">${button}</div>${said}</div>`;
 }

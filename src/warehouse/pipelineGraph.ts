@@ -27,7 +27,7 @@ export function pipelineGraph(nodes: readonly LineageNode[], runs: RunTimes): HT
   addEventListener("hashchange", draw);
   draw();
   const total = sum(steps, ({ run }) => run?.durationMs ?? 0);
-  return html`<div class="catalog"><p>Last build that changed something: ${formatValue(runs.finishedAt, "time")} UTC, ${formatValue(runs.durationMs, "milliseconds")}. All steps together took ${formatValue(total, "milliseconds")} when each last ran; what has not changed is not made again. Choose a step to see what it depends on.</p>
+  return html`<div class="catalog roomy"><p>Last build that changed something: ${formatValue(runs.finishedAt, "time")} UTC, ${formatValue(runs.durationMs, "milliseconds")}. All steps together took ${formatValue(total, "milliseconds")} when each last ran; what has not changed is not made again. Choose a step to see what it depends on.</p>
     ${picture}<details><summary>The same as a table</summary>${stepTable(steps)}</details></div>`;
 }
 

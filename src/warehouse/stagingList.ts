@@ -18,6 +18,6 @@ export function stagingList(nodes: readonly LineageNode[], system: string): HTML
       <td class="meaning">${names(upstream, "source")}</td><td class="meaning">${names(downstream, "snapshot")}</td></tr>`;
   });
   const head = ["Staging model", "What it holds", "Source", "Tables made from it"];
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Staging models"><table>
+  return html`<div class="table-scroll roomy" tabindex="0" role="region" aria-label="Staging models"><table>
     <thead><tr>${head.map((text) => html`<th scope="col"><span>${text}</span></th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }

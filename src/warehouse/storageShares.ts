@@ -13,7 +13,7 @@ export function storageShares(manifest: Pick<Manifest, "tables" | "database">): 
   const bytes = (value: number) => formatValue(value, "bytes");
   const share = (part: number, whole: number) => formatValue(part / whole, "percent");
   return html`<ul>
-    <li>Stated: ${bytes(indexBytes)} of indexes in ${bytes(totalBytes)} are ${share(indexBytes, totalBytes)}, or ${share(indexBytes, totalBytes - indexBytes)} on top of the rest.</li>
+    <li>Stated: ${bytes(indexBytes)} of indexes in ${formatValue(totalBytes / 1e6, "number")} MB are ${share(indexBytes, totalBytes)}, or ${share(indexBytes, totalBytes - indexBytes)} on top of the rest.</li>
     <li>Here: ${summaries.map(({ name }) => name).join(" and ")} are ${bytes(summed)} of ${bytes(all)} of Parquet, ${share(summed, all)}. There are no indexes.</li>
     <li>The same tables take ${bytes(manifest.database.bytes)} as a database file that the browser attaches without decoding, ${formatValue(manifest.database.bytes / all, "number")} times the Parquet.</li>
   </ul>`;
