@@ -72,3 +72,22 @@ test("no card is cut by the end of a sheet", async ({ page }) => {
   for (const card of await page.locator(".panel:not(:has(table))").all())
     await expect(card).toHaveCSS("break-inside", "avoid");
 });
+
+test("an open provenance panel prints alone and whole", async ({ page }) => {
+  await page.goto("/shop/executive");
+  await settled(page);
+  await page.getByRole("button", { name: /^Total revenue: / }).click();
+  const panel = page.getByRole("dialog");
+  await expect(panel.locator("pre[data-ready]")).toBeVisible();
+  const lastLine = (await panel.locator("pre[data-ready]").textContent())!
+    .trim()
+    .split("\n")
+    .at(-1)!;
+  const text = (await pages(await page.pdf({ format: "A4" }))).join(" ").replace(/\s+/g, " ");
+  expect(text).toContain("Total revenue");
+  expect(text).toContain("Exact value");
+  expect(text).toContain(lastLine.trim());
+  expect(text).toContain("Lineage");
+  expect(text).not.toContain("What would change this conclusion");
+  expect(text).not.toContain("Run it now");
+});
