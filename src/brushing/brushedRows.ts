@@ -22,9 +22,7 @@ export function brushedRows(
     all: all[bin]!,
     allShare: share(all[bin]!, totals[0]),
   }));
-  const fields = fieldsOf(dimension, measure);
-  const provenance = countedHere(brushed);
-  return Object.assign(rows, { columns: fields.map(({ key }) => key), fields, provenance });
+  return countedHere(brushed, rows, fieldsOf(dimension, measure));
 }
 
 /** What all selections leave, as one row. */
@@ -37,13 +35,18 @@ export function selectedRow(brushed: BrushedCube, { label }: BrushMeasure): Rows
     { key: "share", name: "share", type: "double", description: "selected ÷ all" },
   ];
   const row: Row = { selected, total, share: share(selected, total) };
-  const provenance = countedHere(brushed);
-  return Object.assign([row], { columns: fields.map(({ key }) => key), fields, provenance });
+  return countedHere(brushed, [row], fields);
 }
 
 /** The query gave the cube; the page added it up. */
-function countedHere({ source }: BrushedCube) {
-  return deriveProvenance(source.provenance, { derived: true, rerun: undefined });
+function countedHere({ source }: BrushedCube, rows: Row[], fields: readonly ResultField[]): Rows {
+  const columns = fields.map(({ key }) => key);
+  const own = { derived: true, computed: columns, rerun: undefined };
+  return Object.assign(rows, {
+    columns,
+    fields,
+    provenance: deriveProvenance(source.provenance, own),
+  });
 }
 
 function share(part: number, whole: number): number | null {

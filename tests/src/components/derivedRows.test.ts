@@ -29,6 +29,21 @@ describe("derived rows", () => {
     expect(rows.fields).toBe(counted.fields);
   });
 
+  test("tell the page's own columns from the query's, however often they are derived", () => {
+    const double = { key: "double", name: "double", type: "bigint" };
+    const first = derivedRows(counted, (rows) => ({
+      rows: rows.map((row) => ({ ...row, double: 2 * Number(row.flights) })),
+      fields: [...rows.fields, double],
+    }));
+    expect(ready(first).provenance.computed).toEqual(["double"]);
+    const again = derivedRows(first, (rows) => ({
+      rows,
+      fields: [double, { ...rows.fields[1]!, description: "another meaning" }],
+    }));
+    expect(ready(again).provenance.computed).toEqual(["double", "flights"]);
+    expect(ready(rowsWhere(counted, () => true)).provenance.computed).toEqual([]);
+  });
+
   test("are computed once per result, whoever listens", () => {
     let calls = 0;
     const live = derivedRows(counted, (rows) => ({ rows, fields: (calls++, rows.fields) }));
