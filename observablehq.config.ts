@@ -6,6 +6,8 @@ import { snapshotStamp } from "./data-loaders/site/snapshotStamp.ts";
 
 const stamp = buildStamp();
 const { snapshot } = snapshotStamp();
+/** Only the preview says where its files are. */
+const files = process.env.OPENBOOK_FILES;
 const icon = `data:image/svg+xml;base64,${readFileSync("data/site/favicon.svg").toString("base64")}`;
 
 export default {
@@ -27,6 +29,7 @@ export default {
       `<meta name="color-scheme" content="light dark">`,
       `<meta name="openbook-build" content="${stamp}">`,
       `<meta name="openbook-snapshot" content="${snapshot}">`,
+      files === undefined ? "" : `<meta name="openbook-files" content="${files}">`,
       fontFaces(path),
       `<script>${themeBoot()}</script>`,
       `<script type="module" src="/openbook/site.js"></script>`,

@@ -5,6 +5,7 @@ import { PORT_OPTION, portOption } from "../commands/portOption.ts";
 import { bundle } from "./bundle.ts";
 import { publish } from "./publish.ts";
 import { run } from "./run.ts";
+import { PREVIEW_FILES, writePreviewFiles } from "./writePreviewFiles.ts";
 
 const PAGES = "pages";
 /** Folders whose changes mean that snapshots or baked results have to be made again. */
@@ -29,6 +30,8 @@ await command({ name: "dev", usage, options }, async ({ port, host }) => {
   ];
   await publish(PAGES);
   await bundle(PAGES);
+  await writePreviewFiles(PAGES);
+  process.env.OPENBOOK_FILES = PREVIEW_FILES;
   await build({ logLevel: "warn", build: { watch: {} } });
   const republish = serialise(() => publishInNewProcess());
   for (const folder of DATA_CODE) watch(folder, { recursive: true }, republish);

@@ -1,5 +1,5 @@
 import type { SearchEntry } from "../../lib/search/types.ts";
-import { siteLink } from "../components/siteLink.ts";
+import { siteFile } from "../components/siteFile.ts";
 import { searchIndex, type SearchIndex } from "./searchIndex.ts";
 
 let loaded: Promise<SearchIndex> | undefined;
@@ -18,7 +18,7 @@ export function loadEntries(): Promise<SearchIndex> {
 }
 
 async function fetchEntries(): Promise<SearchIndex> {
-  const response = await fetch(siteLink("/search.json"));
+  const response = await fetch(siteFile("search.json"));
   if (response.status === 404)
     throw new Error("the index is made when the site is built, and there is none here");
   if (!response.ok) throw new Error(`the index could not be fetched (${response.status})`);

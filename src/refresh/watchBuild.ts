@@ -1,5 +1,5 @@
 import { notice } from "../components/notice.ts";
-import { siteLink } from "../components/siteLink.ts";
+import { siteFile } from "../components/siteFile.ts";
 import { formatValue } from "../format/formatValue.ts";
 import { isNewer, readStamp, type BuildStamp } from "./buildStamp.ts";
 
@@ -45,7 +45,7 @@ function offer({ build, asOf }: BuildStamp): HTMLElement {
 
 async function fetchStamp(): Promise<BuildStamp | undefined> {
   try {
-    const response = await fetch(siteLink("/build.json"), { cache: "no-store" });
+    const response = await fetch(siteFile("build.json"), { cache: "no-store" });
     return response.ok ? readStamp(await response.json()) : undefined;
   } catch {
     return undefined;
