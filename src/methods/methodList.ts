@@ -17,7 +17,7 @@ export function methodList(rows: Rows): MethodList {
   const elements = new Map(rows.map((row, i) => [row, items[i]!.element]));
   const areas = [...group(rows, (row) => row["area"] as string)].map(
     ([area, own]) =>
-      html`<section><h3>${area} <small>${own.length}</small></h3><ul>${own.map((row) => elements.get(row)!)}</ul></section>`,
+      html`<section><h2>${area} <small>${own.length}</small></h2><ul>${own.map((row) => elements.get(row)!)}</ul></section>`,
   );
   const update = () => {
     const wanted = search.value.toLowerCase().split(/\s+/);
