@@ -103,8 +103,11 @@ test.describe("number ranges", () => {
     await page.getByLabel(lowest).press("ArrowUp");
     await page.getByLabel(lowest).press("ArrowUp");
     await expect(values(page)).toHaveText('{"to_rating":null,"from_rating":1.2}');
-    await page.getByLabel("Mean rating, highest").press("ArrowUp");
-    await expect(values(page)).toHaveText('{"to_rating":5,"from_rating":1.2}');
+    await page.getByLabel("Mean rating, highest").press("ArrowDown");
+    await expect(values(page)).toHaveText('{"to_rating":4.9,"from_rating":1.2}');
+    await page.getByLabel(lowest).fill("1");
+    await page.getByLabel(lowest).press("ArrowDown");
+    await expect(page.getByLabel(lowest)).toHaveValue("1");
   });
 });
 
