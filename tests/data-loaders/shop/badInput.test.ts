@@ -87,7 +87,7 @@ describe("shop, bad raw files of the reader's own", () => {
     const [id, customer, ts] = lines("orders.csv")[5]!.split(",");
     append("orders.csv", [id, customer, ts, "completed", "web", "2025-06-30T00:00:00"].join(","));
     const { message } = await failure();
-    expect(message).toContain("primary key (order_id, line_number) must be unique");
+    expect(message).toContain("fact_order: primary key (order_id) must be unique");
     expect(message).toContain(`"order_id":${id}`);
   });
 

@@ -247,8 +247,13 @@ describe("shop, queries of the executive page", () => {
 
   it("a range that ends before it begins finds nothing and fails nothing", async () => {
     const filter = { ...none, from: "2025-06-10", to: "2025-01-01" };
-    for (const query of queries.filter(({ parameters }) => parameters.length > 0))
-      await expect(run(query.name, filter)).resolves.toBeDefined();
+    for (const name of [
+      "executive_kpis",
+      "revenue_trend",
+      "revenue_by_category",
+      "orders_by_status",
+    ])
+      await expect(run(name, filter), name).resolves.toBeDefined();
     expect((await run("executive_kpis", filter))[0]).toMatchObject({
       revenue_usd: null,
       orders: 0,
