@@ -11,5 +11,9 @@ export function quoteLiteral(value: string | number | boolean | null): string {
 }
 
 function numberOrKeyword(value: number | boolean | null): string {
-  return Object.is(value, -0) ? "-0.0" : String(value);
+  if (Object.is(value, -0)) return "-0.0";
+  if (typeof value !== "number" || Number.isInteger(value)) return String(value);
+  // DuckDB reads plain fractions as DECIMAL, whose cast to DOUBLE is exact up to 15 digits only.
+  const digits = value.toExponential().replace(/e.*|\D/g, "").length;
+  return digits > 15 ? value.toExponential() : String(value);
 }

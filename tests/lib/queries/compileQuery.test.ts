@@ -141,7 +141,8 @@ describe("any value", () => {
         const bound = await rows(compileQuery(all, given));
         expect(await rows({ sql: boundSql(all, given), values: [] })).toEqual(bound);
       }),
-      { numRuns: 150 },
+      // A fraction of 17 digits: read as DECIMAL it would lose its last one.
+      { numRuns: 150, examples: [[{ t: null, d: 1.8359639790197373e-6, i: 0, b: null, l: [] }]] },
     );
   });
 
