@@ -1,5 +1,8 @@
 type Node = Record<string, unknown>;
 
+/** Schemas that describe the database: what is read there is no table of ours. */
+const CATALOGUE_SCHEMAS = ["information_schema", "pg_catalog"];
+
 /**
  * Names, in lower case, of the tables a parsed statement reads, its own CTEs left out.
  *
@@ -15,7 +18,8 @@ export function readRelations(node: unknown, own: ReadonlySet<string> = new Set(
   if (Array.isArray(node)) for (const child of node) add(readRelations(child, own));
   else if (isNode(node)) {
     const table = String(node["table_name"]).toLowerCase();
-    if (node["type"] === "BASE_TABLE" && !own.has(table)) found.add(table);
+    const isOurs = !CATALOGUE_SCHEMAS.includes(String(node["schema_name"]).toLowerCase());
+    if (node["type"] === "BASE_TABLE" && isOurs && !own.has(table)) found.add(table);
     const inner = new Set(own);
     for (const { key, query, recursive } of commonTables(node)) {
       // Only a recursive one sees itself; `with a as (from a)` reads the relation `a`.

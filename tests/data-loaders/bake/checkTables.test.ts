@@ -17,6 +17,11 @@ describe("checkTables", () => {
     ["a subquery", ["items", "orders"], "select * from orders where id in (select id from items)"],
     ["capital letters", ["orders"], "with X as (select * from Orders) select * from x"],
     ["a statement without tables", [], "select 1 as one"],
+    [
+      "a look at the database's own catalogue",
+      ["orders"],
+      "select * from information_schema.columns join orders using (table_name)",
+    ],
     ["a CTE named as what it reads", ["orders"], "with orders as (from orders) from orders"],
     [
       "a recursive CTE",
