@@ -24,8 +24,11 @@ export async function run(): Promise<BenchResult[]> {
   if (!existsSync("dist/index.html")) throw new Error("filters: no built site, run npm run build");
   const { url, server } = await serve("dist", 4520);
   const results: BenchResult[] = [];
-  for (const path of dashboards("dist")) results.push(...(await measure(url, path)));
-  server.close();
+  try {
+    for (const path of dashboards("dist")) results.push(...(await measure(url, path)));
+  } finally {
+    server.close();
+  }
   return results;
 }
 
