@@ -10,7 +10,7 @@ import type { Systems } from "./systemFiles.ts";
 /** A table's columns: contract on the left, what they hold on the right; each number opens. */
 export function columnList(table: CatalogTable, files: Systems): HTMLElement {
   const rows = profileRows(table, files);
-  return html`<div class="table-scroll columns" tabindex="0" role="region" aria-label="Columns of ${table.name}"><table>
+  return html`<div class="table-scroll columns" tabindex="0" role="region" aria-label="Columns of ${table.system}.${table.name}"><table>
     <thead><tr>${["Column", "Type", "Meaning", "Nulls", "Distinct", "Smallest", "Largest", "Distribution"].map((title) => html`<th scope="col"><span>${title}</span></th>`)}</tr></thead>
     <tbody>${table.columns.map((column, index) => columnRow(column, rows, index))}</tbody></table></div>`;
 }
