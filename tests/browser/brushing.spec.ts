@@ -25,7 +25,9 @@ test("dragging over one chart filters the others and the sentence, without the e
   await page.goto(path);
   await ready(page);
   const [hours, distances] = [await bars(card(page, 0)), await bars(card(page, 2))];
-  const box = (await card(page, 1).locator(".brush-surface").boundingBox())!;
+  const surface = card(page, 1).locator(".brush-surface");
+  await surface.evaluate((element) => element.scrollIntoView({ block: "center" }));
+  const box = (await surface.boundingBox())!;
   await page.mouse.move(box.x + box.width * 0.4, box.y + 60);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.6, box.y + 60, { steps: 8 });
