@@ -31,7 +31,13 @@ async function build(markdown: string, files: Record<string, string> = {}): Prom
     {
       cwd: folder,
       encoding: "utf8",
-      env: { ...process.env, OBSERVABLE_TELEMETRY_DISABLE: "1" },
+      // Without colours, whatever the terminal that runs the tests asks for: the text is matched.
+      env: {
+        ...process.env,
+        OBSERVABLE_TELEMETRY_DISABLE: "1",
+        FORCE_COLOR: undefined,
+        NO_COLOR: "1",
+      },
     },
   );
   if (status !== 0) return [/error: (.*)/i.exec(stdout + stderr)?.[1] ?? "no message"];
