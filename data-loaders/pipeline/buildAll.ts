@@ -1,11 +1,12 @@
 import type { BuildOptions, BuildResult } from "./build.ts";
 import { buildSystem } from "./buildSystem.ts";
 import { loadPlan, systemNames } from "./loadPlan.ts";
+import { orderSystems } from "./orderSystems.ts";
 import { PipelineError } from "./PipelineError.ts";
 import type { BuildParameters } from "./types.ts";
 
 /**
- * Builds systems one after the other, each with those of the given parameters that it has.
+ * Builds systems one after the other, each after those it needs and with those of the given parameters that it has.
  *
  * @param options.systems - Default: all.
  * @throws PipelineError when no system has a given parameter, or a build fails.
@@ -14,7 +15,8 @@ export async function buildAll(
   options: BuildOptions & { readonly systems?: readonly string[] | undefined },
 ): Promise<Record<string, BuildResult>> {
   const { projectRoot, parameters = {} } = options;
-  const systems = options.systems?.length ? options.systems : systemNames(projectRoot);
+  const named = options.systems?.length ? options.systems : systemNames(projectRoot);
+  const systems = await orderSystems(named, projectRoot);
   const known = new Map<string, readonly string[]>();
   for (const name of systems)
     known.set(name, Object.keys((await loadPlan(name, { projectRoot })).parameters));

@@ -59,6 +59,8 @@ export interface SystemDefinition {
   readonly title: string;
   readonly description: string;
   readonly timeZone: string;
+  /** Systems whose snapshots this one reads: built before it, in a build of both. */
+  readonly needs?: readonly string[];
   /** Defaults; the command line may override them (`--scale 200`). */
   readonly parameters: BuildParameters;
 }

@@ -9,7 +9,7 @@ const system: SystemDefinition = {
     "Every check of the web shop with what it found on the published tables and on a copy of " +
     "them that was spoilt on purpose. The copy is here too, under the names of the originals.",
   timeZone: "UTC",
-  // Built before this system: systems are built in the order of their names.
+  needs: ["shop"],
   parameters: { shopSnapshots: `${DEFAULT_ROOT}/snapshots/shop` },
 };
 

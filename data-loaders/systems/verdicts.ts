@@ -1,4 +1,5 @@
 import type { SystemDefinition } from "../pipeline/types.ts";
+import { askedSystems } from "../register/askedSystems.ts";
 import { DEFAULT_ROOT } from "../snapshots/readManifest.ts";
 
 /** Figures that source texts quote, each beside its live value. */
@@ -9,8 +10,8 @@ const system: SystemDefinition = {
     "Every registered figure of the source texts beside the live figure, with a verdict that " +
     "follows from a stated rule.",
   timeZone: "UTC",
-  // The day of the shop's data, which most figures are held against. Built after the systems that
-  // are asked: systems are built in the order of their names.
+  needs: askedSystems(),
+  // The day of the shop's data, which most figures are held against.
   parameters: { root: DEFAULT_ROOT, asOf: "2025-06-30" },
 };
 

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readNdjson } from "../../pipeline/readNdjson.ts";
 import type { SourceDefinition } from "../../pipeline/types.ts";
+import { askedSystems } from "../../register/askedSystems.ts";
 import { landFigures } from "./landFigures.ts";
 
 const columns = {
@@ -34,7 +35,7 @@ const source: SourceDefinition = {
     description: "The files of lib/register, held against queries, methods and arithmetic.",
     licence: "MIT, part of this repository",
   }),
-  inputs: (parameters) => [...CODE, ...registered().flatMap(askedOf(String(parameters["root"])))],
+  inputs: (parameters) => [...CODE, ...askedSystems().flatMap(askedOf(String(parameters["root"])))],
   async land({ parameters, directory }) {
     const rows = await landFigures(String(parameters["root"]));
     const lines = rows.map((row) => `${JSON.stringify(row)}\n`);
@@ -45,19 +46,10 @@ const source: SourceDefinition = {
   ],
 };
 
-/** Systems with registered figures: the folders of the register. */
-function registered(): string[] {
-  return readdirSync("lib/register", { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
-}
-
-/** Queries and snapshots that figures of a system may be held against. */
+/** Queries and snapshots that figures may be held against. */
 function askedOf(root: string) {
   return (system: string) =>
-    [system, `${system}_quality`].flatMap((name) =>
-      [join("lib/sql", name), join(root, "snapshots", name, "manifest.json")].filter(existsSync),
-    );
+    [join("lib/sql", system), join(root, "snapshots", system, "manifest.json")].filter(existsSync);
 }
 
 export default source;
