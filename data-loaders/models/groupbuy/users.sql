@@ -1,0 +1,6 @@
+-- @description Users as they signed up.
+-- @grain one user
+-- @materialized table
+-- @inputs raw_users
+select id, name, city, signup_channel, created_at
+from raw_users
