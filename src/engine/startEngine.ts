@@ -59,7 +59,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       ),
     ]).then(([bytes]) => attach(worker.duckdb, options, bytes));
     const connection = await Promise.race([ready, worker.died]);
-    const session = openSession(connection);
+    const session = await openSession(connection);
     const run = (query: CompiledQuery, signal?: AbortSignal) =>
       Promise.race([runQuery(session, query, signal), worker.died]);
     return { run, stop: () => void worker.duckdb.terminate(), died: worker.died };

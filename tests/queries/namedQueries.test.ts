@@ -12,7 +12,8 @@ import { compileQuery } from "../../lib/queries/compileQuery.ts";
 import { toColumnar } from "../../lib/queries/toColumnar.ts";
 import type { NamedQuery, ParameterValues } from "../../lib/queries/types.ts";
 import { parameterSets } from "../support/parameterSets.ts";
-import { runInWasm, wasmColumnar } from "../support/runInWasm.ts";
+import { createValueTable } from "../../src/engine/valueTable.ts";
+import { runInWasm, runPreparedInWasm, wasmColumnar } from "../support/runInWasm.ts";
 import { createWasmEngine, type WasmEngine } from "../support/wasmEngine.ts";
 
 const silent = { info: () => undefined, warn: () => undefined, progress: () => undefined };
@@ -20,7 +21,7 @@ const systems = readdirSync("lib/sql", { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
-beforeAll(() => buildAll({ root: DEFAULT_ROOT, log: silent }));
+beforeAll(() => buildAll({ root: DEFAULT_ROOT, log: silent }), 600_000);
 
 describe.each(systems)("%s: native DuckDB and DuckDB-WASM agree on", (system) => {
   let baked: BakedSystem;
@@ -31,6 +32,7 @@ describe.each(systems)("%s: native DuckDB and DuckDB-WASM agree on", (system) =>
     native = await openSnapshot(DEFAULT_ROOT, baked.manifest);
     wasm = await createWasmEngine();
     wasm.attach(join(".openbook/snapshots", system, baked.manifest.database.file));
+    for (const statement of createValueTable) wasm.query(statement);
   });
   afterAll(() => {
     native?.close();
@@ -41,6 +43,8 @@ describe.each(systems)("%s: native DuckDB and DuckDB-WASM agree on", (system) =>
     toColumnar(await runNative(native.connection, compileQuery(query, values)));
   const inWasm = (query: NamedQuery, values: ParameterValues) =>
     wasmColumnar(runInWasm(wasm, compileQuery(query, values)), query.columns);
+  const inWasmPrepared = (query: NamedQuery, values: ParameterValues) =>
+    wasmColumnar(runPreparedInWasm(wasm, compileQuery(query, values)), query.columns);
 
   test.each(readdirSync(join("lib/sql", system)).map((file) => file.replace(/\.sql$/, "")))(
     "%s",
@@ -51,6 +55,10 @@ describe.each(systems)("%s: native DuckDB and DuckDB-WASM agree on", (system) =>
       for (const [set, values] of Object.entries(sets)) {
         const expected = await inNative(query, values);
         expect(compareColumnar(expected, inWasm(query, values)), set).toEqual([]);
+        expect(
+          compareColumnar(expected, inWasmPrepared(query, values)),
+          `${set}, prepared`,
+        ).toEqual([]);
         const literal = { sql: boundSql(query, values), values: [] };
         const copied = toColumnar(await runNative(native.connection, literal));
         expect(compareColumnar(expected, copied), `${set}, with literals`).toEqual([]);

@@ -1,6 +1,7 @@
 import { toColumnar } from "../../lib/queries/toColumnar.ts";
 import type { ColumnarData, CompiledQuery, QueryColumn } from "../../lib/queries/types.ts";
 import { arrowColumns, type ArrowResult } from "../../src/engine/arrowColumns.ts";
+import { valueTable } from "../../src/engine/valueTable.ts";
 import { valueVariable } from "../../src/engine/valueVariable.ts";
 import type { WasmEngine } from "./wasmEngine.ts";
 
@@ -9,6 +10,15 @@ export function runInWasm(engine: WasmEngine, query: CompiledQuery): ArrowResult
   const { set, values, sql } = valueVariable(query);
   if (set !== undefined) engine.query(set, values);
   const table = engine.query(sql);
+  return { fields: table.schema.fields, batches: table.batches };
+}
+
+/** The same as the page's engine does when the query was quick before; needs the value table. */
+export function runPreparedInWasm(engine: WasmEngine, query: CompiledQuery): ArrowResult {
+  const row = valueTable(query);
+  if (row === undefined) return runInWasm(engine, query);
+  engine.prepared(row.update, row.values);
+  const table = engine.prepared(row.sql);
   return { fields: table.schema.fields, batches: table.batches };
 }
 
