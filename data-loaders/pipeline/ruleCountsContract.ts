@@ -14,8 +14,12 @@ const count = (name: string, description: string): ColumnContract => ({
   min: 0,
 });
 
-/** Contract of a system's `rule_counts`: what each cleaning rule found, nothing included. */
-export function ruleCountsContract(): TableContract {
+/**
+ * Contract of a system's `rule_counts`: what each cleaning rule found, nothing included.
+ *
+ * @param greatestShare - 1 for files of unknown origin, whose faults are shown rather than refused.
+ */
+export function ruleCountsContract({ greatestShare = GREATEST_SHARE } = {}): TableContract {
   return {
     description:
       "Rows in, affected and out for every cleaning rule, rules without findings included.",
@@ -38,9 +42,12 @@ export function ruleCountsContract(): TableContract {
       {
         name: "affected_share",
         type: "double",
-        description: "rows_affected ÷ rows_in; a build with more than 5 % fails.",
+        description:
+          greatestShare < 1
+            ? `rows_affected ÷ rows_in; a build with more than ${greatestShare * 100} % fails.`
+            : "rows_affected ÷ rows_in.",
         min: 0,
-        max: GREATEST_SHARE,
+        max: greatestShare,
       },
     ],
   };

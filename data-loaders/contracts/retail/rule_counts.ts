@@ -1,0 +1,3 @@
+import { ruleCountsContract } from "../../pipeline/ruleCountsContract.ts";
+
+export default ruleCountsContract({ greatestShare: 1 });

@@ -1,0 +1,75 @@
+/** Columns of transaction lines, and the names under which files have them (see `columnKey`). */
+export const columnSynonyms = {
+  invoice: [
+    "invoice",
+    "invoiceno",
+    "invoicenumber",
+    "invoiceid",
+    "order",
+    "orderid",
+    "orderno",
+    "ordernumber",
+    "transaction",
+    "transactionid",
+    "receipt",
+    "receiptid",
+    "basketid",
+  ],
+  product: [
+    "stockcode",
+    "product",
+    "productid",
+    "productcode",
+    "sku",
+    "item",
+    "itemid",
+    "itemcode",
+    "articleid",
+    "article",
+  ],
+  description: ["description", "productname", "itemname", "producttitle", "title", "name"],
+  quantity: ["quantity", "qty", "units"],
+  unit_price: [
+    "unitprice",
+    "price",
+    "priceperunit",
+    "itemprice",
+    "unitpriceusd",
+    "unitpriceeur",
+    "unitpricegbp",
+  ],
+  customer: [
+    "customerid",
+    "customer",
+    "customerno",
+    "customernumber",
+    "clientid",
+    "client",
+    "userid",
+    "memberid",
+  ],
+  invoiced_at: [
+    "invoicedate",
+    "date",
+    "datetime",
+    "timestamp",
+    "invoicetime",
+    "orderdate",
+    "orderts",
+    "transactiondate",
+    "purchasedate",
+    "soldat",
+  ],
+  country: ["country", "countrycode", "shipcountry"],
+} as const;
+
+export type LineColumn = keyof typeof columnSynonyms;
+
+/** What a file cannot do without. A product may go by its description alone. */
+export const neededColumns: readonly LineColumn[] = [
+  "invoice",
+  "product",
+  "quantity",
+  "unit_price",
+  "invoiced_at",
+];

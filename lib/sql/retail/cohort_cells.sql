@@ -1,0 +1,62 @@
+-- Customers by month of their first order and months since: how many ordered again, and what they
+-- brought. Lines that a cleaning rule sets aside do not count.
+-- A month that is not over on the as-of date is not complete. The first order in the data is taken
+-- for a customer's first.
+-- @question Do customers come back, and what are they worth with time?
+-- @grain one row per cohort and month since
+-- @tables agg_invoice
+-- @param as_of date = @as_of : the day the numbers speak for
+-- @param countries varchar[] = [] : countries; empty means all
+-- @column cohort date : month of the first order
+-- @column age integer months : calendar months since
+-- @column size bigint count : customers of the cohort
+-- @column returned bigint count : of these, with an order in the month
+-- @column revenue double currency : sales less returns of the month
+-- @column mean_revenue double currency : revenue ÷ size
+-- @column cumulative double currency : revenue per customer from the first order to the end of the month
+-- @column sd_cumulative double currency : its standard deviation over customers; null for one customer
+-- @column is_complete boolean : the month was over on the as-of date
+with bought as (
+  select customer_id, date_trunc('month', invoice_date)::date as month, bool_or(not is_return) as has_order, sum(value) as value
+  from agg_invoice
+  where flags = 0
+    and customer_id is not null
+    and invoice_date <= $as_of
+    and (len($countries) = 0 or list_contains($countries, country))
+  group by customer_id, month
+),
+starts as (
+  select customer_id, min(month) as cohort
+  from bought
+  where has_order
+  group by customer_id
+),
+grid as (
+  select customer_id, cohort, unnest(range(0, date_diff('month', cohort, $as_of) + 1))::integer as age
+  from starts
+),
+amounts as (
+  select
+    grid.customer_id,
+    grid.cohort,
+    age,
+    coalesce(has_order, false) as has_order,
+    coalesce(value, 0) as value,
+    sum(coalesce(value, 0)) over (partition by grid.customer_id order by age) as cumulative
+  from grid
+  left join bought
+    on bought.customer_id = grid.customer_id and bought.month = (grid.cohort + to_months(age))::date
+)
+select
+  cohort,
+  age,
+  count(*) as size,
+  count(*) filter (has_order) as returned,
+  sum(value)::double as revenue,
+  sum(value)::double / count(*) as mean_revenue,
+  sum(cumulative)::double / count(*) as cumulative,
+  stddev_samp(cumulative::double) as sd_cumulative,
+  (cohort + to_months(age + 1))::date <= $as_of + 1 as is_complete
+from amounts
+group by cohort, age
+order by cohort, age
