@@ -1,7 +1,7 @@
 import { bundlePartners } from "../../lib/commerce/bundlePartners.ts";
 import { derivedRows } from "../components/derivedRows.ts";
 import type { CardData, LiveRows } from "../components/liveRows.ts";
-import { resultField } from "./resultField.ts";
+import { resultField } from "../components/resultField.ts";
 
 const FIELDS = [
   resultField("confidence", "double", "share of the product's orders that hold the partner"),

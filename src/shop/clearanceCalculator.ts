@@ -8,7 +8,7 @@ import type { Row } from "../engine/types.ts";
 import { urlValue } from "../state/urlValue.ts";
 import { bundleSentence } from "./bundleSentence.ts";
 import { calculatorInputs } from "./calculatorInputs.ts";
-import { resultField } from "./resultField.ts";
+import { resultField } from "../components/resultField.ts";
 import { steeredRows } from "./steeredRows.ts";
 
 const FIELDS = [

@@ -1,7 +1,7 @@
 import { spearmanCorrelation } from "../../lib/statistics/descriptive/spearmanCorrelation.ts";
 import { derivedRows } from "../components/derivedRows.ts";
 import type { CardData, LiveRows } from "../components/liveRows.ts";
-import { resultField } from "./resultField.ts";
+import { resultField } from "../components/resultField.ts";
 
 const FIELDS = [
   resultField("rho", "double", "rank correlation, from −1 to 1; null when undefined"),

@@ -2,7 +2,7 @@ import { group } from "d3";
 import { funnelConversion } from "../../lib/cohorts/funnelConversion.ts";
 import { derivedRows } from "../components/derivedRows.ts";
 import type { CardData, LiveRows } from "../components/liveRows.ts";
-import { resultField } from "./resultField.ts";
+import { resultField } from "../components/resultField.ts";
 
 const FIELDS = [
   resultField("dropped", "bigint", "visits that reached the step before and went no further"),

@@ -3,7 +3,7 @@ import { derivedRows } from "../components/derivedRows.ts";
 import type { CardData, LiveRows } from "../components/liveRows.ts";
 import type { Rows } from "../engine/types.ts";
 import { isoDate } from "../format/isoDate.ts";
-import { resultField } from "./resultField.ts";
+import { resultField } from "../components/resultField.ts";
 
 const SHARES = [
   resultField("share", "double", "returned ÷ size; null while the month is not over"),

@@ -5,7 +5,7 @@ import { kpiTile } from "../components/kpiTile.ts";
 import type { CardData } from "../components/liveRows.ts";
 import type { Row, Rows } from "../engine/types.ts";
 import { calculatorInputs } from "./calculatorInputs.ts";
-import { resultField } from "./resultField.ts";
+import { resultField } from "../components/resultField.ts";
 import { steeredRows } from "./steeredRows.ts";
 
 const FIELDS = [

@@ -2,7 +2,7 @@ import { compareWindows } from "../../lib/commerce/compareWindows.ts";
 import { derivedRows } from "../components/derivedRows.ts";
 import type { CardData, LiveRows } from "../components/liveRows.ts";
 import { formatValue } from "../format/formatValue.ts";
-import { resultField } from "./resultField.ts";
+import { resultField } from "../components/resultField.ts";
 
 const FIELDS = [
   resultField("window", "varchar", "first and last hour of the window (UTC)"),
