@@ -45,6 +45,12 @@ const contract: TableContract = {
       values: orderStatuses,
     },
     {
+      name: "groups_carts_id",
+      type: "integer",
+      description: "Cart in the group; null for an individual order.",
+      nullable: true,
+    },
+    {
       name: "group_id",
       type: "integer",
       description: "Group; null for an individual order.",

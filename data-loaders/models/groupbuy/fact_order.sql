@@ -17,6 +17,7 @@ select
   orders.quantity,
   orders.total_amount as total_usd,
   orders.status,
+  orders.groups_carts_id,
   carts.group_id,
   groups.group_deal_id,
   groups.status as group_status,
