@@ -1,0 +1,108 @@
+import type { TableContract } from "../../../lib/snapshots/types.ts";
+
+const contract: TableContract = {
+  description: "Settings, fit and validity of the published segmentation.",
+  grain: "one size",
+  primaryKey: ["size_rank"],
+  sortedBy: ["size_rank"],
+  columns: [
+    {
+      name: "size_rank",
+      type: "integer",
+      description: "Which customers: 1 the first 16, 2 the first 10,000, 3 all 100,000.",
+      min: 1,
+      max: 3,
+    },
+    {
+      name: "customers",
+      type: "integer",
+      unit: "count",
+      description: "Customers segmented.",
+      min: 1,
+    },
+    { name: "features", type: "varchar", description: "Features that were used." },
+    { name: "scaled", type: "boolean", description: "z-scores; false: values as they are." },
+    { name: "k", type: "integer", unit: "count", description: "Segments.", min: 1 },
+    { name: "n_init", type: "integer", unit: "count", description: "Restarts of k-means.", min: 1 },
+    {
+      name: "max_iterations",
+      type: "integer",
+      unit: "count",
+      description: "Iterations at most.",
+      min: 1,
+    },
+    { name: "seed", type: "integer", description: "Seed of the restarts." },
+    {
+      name: "iterations",
+      type: "integer",
+      unit: "count",
+      description: "Iterations of the best restart.",
+      min: 0,
+    },
+    {
+      name: "converged",
+      type: "boolean",
+      description: "False when the limit of iterations ended it.",
+    },
+    {
+      name: "inertia",
+      type: "double",
+      unit: "squared units",
+      description: "Sum of squared distances to the centroids.",
+      min: 0,
+    },
+    {
+      name: "silhouette",
+      type: "double",
+      description: "Mean silhouette, from −1 to 1; null when undefined.",
+      nullable: true,
+      min: -1,
+      max: 1,
+    },
+    {
+      name: "silhouette_se",
+      type: "double",
+      description: "Its standard error, where customers were sampled.",
+      nullable: true,
+    },
+    {
+      name: "silhouette_rows",
+      type: "integer",
+      unit: "count",
+      description: "Customers that it was computed on.",
+      min: 0,
+    },
+    {
+      name: "davies_bouldin",
+      type: "double",
+      description: "Davies–Bouldin index: width over distance of segments; lower is better.",
+      nullable: true,
+      min: 0,
+    },
+    {
+      name: "planted_ari",
+      type: "double",
+      description: "Adjusted Rand index against the planted segments; 1 is equal.",
+      nullable: true,
+      max: 1,
+    },
+    {
+      name: "pc1_share",
+      type: "double",
+      unit: "share",
+      description: "Share of variance along the first principal axis.",
+      nullable: true,
+      min: 0,
+    },
+    {
+      name: "pc2_share",
+      type: "double",
+      unit: "share",
+      description: "Share of variance along the second.",
+      nullable: true,
+      min: 0,
+    },
+  ],
+};
+
+export default contract;
