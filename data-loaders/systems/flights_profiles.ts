@@ -10,7 +10,7 @@ const system: SystemDefinition = {
     "public holidays of the period. Everything is computed from the published flights; sums of " +
     "these tables are sums of those.",
   timeZone: "local time of the origin airport",
-  // Built before this system: systems are built in the order of their names.
+  needs: ["flights"],
   parameters: { flightSnapshots: `${DEFAULT_ROOT}/snapshots/flights` },
 };
 

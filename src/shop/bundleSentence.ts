@@ -1,7 +1,7 @@
 import { insight } from "../components/insight.ts";
 import type { CardData, LiveRows } from "../components/liveRows.ts";
 import { bundleRows } from "./bundleRows.ts";
-import { steeredRows } from "./steeredRows.ts";
+import { steeredRows } from "../components/steeredRows.ts";
 
 /**
  * A sentence that names the product to bundle with, or says that none stands out from chance.

@@ -9,7 +9,7 @@ import { urlValue } from "../state/urlValue.ts";
 import { bundleSentence } from "./bundleSentence.ts";
 import { calculatorInputs } from "./calculatorInputs.ts";
 import { resultField } from "../components/resultField.ts";
-import { steeredRows } from "./steeredRows.ts";
+import { steeredRows } from "../components/steeredRows.ts";
 
 const FIELDS = [
   resultField("product", "varchar", "product to clear"),

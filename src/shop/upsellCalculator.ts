@@ -6,7 +6,7 @@ import type { CardData } from "../components/liveRows.ts";
 import type { Row, Rows } from "../engine/types.ts";
 import { calculatorInputs } from "./calculatorInputs.ts";
 import { resultField } from "../components/resultField.ts";
-import { steeredRows } from "./steeredRows.ts";
+import { steeredRows } from "../components/steeredRows.ts";
 
 const FIELDS = [
   resultField("customers", "bigint", "customers of the lowest tier", "count"),

@@ -1,6 +1,6 @@
-import { derivedRows, type Derived } from "../components/derivedRows.ts";
-import type { CardData, LiveRows } from "../components/liveRows.ts";
-import { toLive } from "../components/toLive.ts";
+import { derivedRows, type Derived } from "./derivedRows.ts";
+import type { CardData, LiveRows } from "./liveRows.ts";
+import { toLive } from "./toLive.ts";
 import type { Rows } from "../engine/types.ts";
 
 /**
