@@ -6,8 +6,7 @@ import type { Customers, SegmentOptions } from "./types.ts";
 /** The chosen features as k-means sees them. */
 export interface ScaledPoints {
   readonly points: Points;
-  /** Taken from each chosen feature, and what the rest was divided by. */
-  readonly center: Float64Array;
+  /** What each chosen feature was divided by, after its mean was taken from it. */
   readonly scale: Float64Array;
   /** Variance of each chosen feature after that (population). */
   readonly variances: Float64Array;
@@ -29,17 +28,16 @@ export function scaledPoints(
   const d = features.length;
   const n = customers.values.length / FEATURES.length;
   const block = new Float64Array(n * d);
-  const center = new Float64Array(d);
   const scale = new Float64Array(d).fill(1);
   const variances = new Float64Array(d);
   features.forEach((t, j) => {
     const column = featureColumn(customers, t);
     const { mean, variance } = moments(column);
     const population = (variance * (n - 1)) / n;
-    if (scaled) center[j] = mean;
     if (scaled && population > 0) scale[j] = Math.sqrt(population);
     variances[j] = population / scale[j]! ** 2;
-    for (let i = 0; i < n; i++) block[i * d + j] = (column[i]! - center[j]!) / scale[j]!;
+    const center = scaled ? mean : 0;
+    for (let i = 0; i < n; i++) block[i * d + j] = (column[i]! - center) / scale[j]!;
   });
-  return { points: { values: block, n, d }, center, scale, variances };
+  return { points: { values: block, n, d }, scale, variances };
 }

@@ -56,7 +56,7 @@ export function* segmentCustomers(
     tables: {
       run: [runRow({ customers, options, fit: step.value, labels, scaled, widths, projection })],
       profile: profileTable(spreads, widths),
-      box: boxTable(spreads),
+      box: boxTable(spreads, scaled, options),
       driver: driverTable(customers, scaled, options, labels),
       point: points.rows,
       step: iterationRows(points, options, projection, order.length),

@@ -41,7 +41,11 @@ export function profileTable(
 }
 
 /** Per segment and feature: mean and the five numbers of a box. */
-export function boxTable(spreads: readonly (readonly Spread[])[]): TableRow[] {
+export function boxTable(
+  spreads: readonly (readonly Spread[])[],
+  { scale }: Pick<ScaledPoints, "scale">,
+  { features }: Pick<SegmentOptions, "features">,
+): TableRow[] {
   const names = segmentNames(spreads[0]!.length);
   return FEATURES.flatMap(({ name, label }, t) =>
     spreads[t]!.map((each, place) => ({
@@ -55,6 +59,7 @@ export function boxTable(spreads: readonly (readonly Spread[])[]): TableRow[] {
       median: each.median,
       upper_quartile: each.upperQuartile,
       high: each.high,
+      scale: features.includes(t) ? scale[features.indexOf(t)]! : null,
     })),
   );
 }
@@ -65,7 +70,7 @@ export function boxTable(spreads: readonly (readonly Spread[])[]): TableRow[] {
  */
 export function driverTable(
   customers: Pick<Customers, "values">,
-  { center, scale, variances }: ScaledPoints,
+  { scale, variances }: ScaledPoints,
   { features }: Pick<SegmentOptions, "features">,
   labels: Int32Array,
 ): TableRow[] {
@@ -80,7 +85,6 @@ export function driverTable(
       used: at >= 0,
       distance_share: at >= 0 && total > 0 ? variances[at]! / total : null,
       separated_share: separated(column, segmentSpread(column, labels, k)),
-      center: at >= 0 ? center[at]! : null,
       scale: at >= 0 ? scale[at]! : null,
     };
   });

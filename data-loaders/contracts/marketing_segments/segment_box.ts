@@ -55,6 +55,12 @@ const contract: TableContract = {
       description: "Last value within 1.5 quartile ranges above the box.",
       nullable: true,
     },
+    {
+      name: "scale",
+      type: "double",
+      description: "What the feature was divided by before clustering; null when it was not used.",
+      nullable: true,
+    },
   ],
 };
 

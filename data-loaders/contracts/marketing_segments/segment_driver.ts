@@ -43,12 +43,11 @@ const contract: TableContract = {
       nullable: true,
     },
     {
-      name: "center",
+      name: "scale",
       type: "double",
-      description: "Taken from the feature before clustering.",
+      description: "What its values were divided by; null when it was not used.",
       nullable: true,
     },
-    { name: "scale", type: "double", description: "What the rest was divided by.", nullable: true },
   ],
 };
 

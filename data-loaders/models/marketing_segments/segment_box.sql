@@ -13,5 +13,6 @@ select
   lower_quartile,
   median,
   upper_quartile,
-  high
+  high,
+  scale
 from raw_segment_box

@@ -9,6 +9,5 @@ select
   used,
   distance_share,
   separated_share,
-  center,
   scale
 from raw_segment_driver

@@ -54,6 +54,7 @@ export const landedColumns = {
     median: "double",
     upper_quartile: "double",
     high: "double",
+    scale: "double",
   },
   segment_driver: {
     size_rank: "integer",
@@ -62,7 +63,6 @@ export const landedColumns = {
     used: "boolean",
     distance_share: "double",
     separated_share: "double",
-    center: "double",
     scale: "double",
   },
   segment_point: {

@@ -13,6 +13,7 @@
 -- @column median double : median
 -- @column upper_quartile double : upper quartile
 -- @column high double : last value within 1.5 quartile ranges above the box
+-- @column scale double : what the feature was divided by before clustering; null when it was not used
 select
   feature,
   label,
@@ -23,7 +24,8 @@ select
   lower_quartile,
   median,
   upper_quartile,
-  high
+  high,
+  scale
 from segment_box
 where size_rank = $size
 order by feature, place

@@ -8,15 +8,13 @@
 -- @column used boolean : whether k-means saw it
 -- @column distance_share double share : share of the feature in the squared distances; null when it was not used
 -- @column separated_share double share : share of its variance that lies between segments; null for a constant
--- @column center double : taken from the feature before clustering
--- @column scale double : what the rest was divided by
+-- @column scale double : what its values were divided by; null when it was not used
 select
   feature,
   label,
   used,
   distance_share,
   separated_share,
-  center,
   scale
 from segment_driver
 where size_rank = $size
