@@ -52,6 +52,11 @@ const contract: TableContract = {
       type: "boolean",
       description: "Impressions, clicks or conversions were missing and stand as 0.",
     },
+    {
+      name: "is_first_of_day",
+      type: "boolean",
+      description: "First row of its name and date: all that a key without the channel would keep.",
+    },
   ],
 };
 

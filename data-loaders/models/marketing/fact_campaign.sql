@@ -43,5 +43,6 @@ select
   cost not between (select low from cost_fence) and (select high from cost_fence)
     as is_cost_outlier,
   is_impossible,
-  is_imputed
+  is_imputed,
+  row_number() over (partition by campaign_name, date order by id) = 1 as is_first_of_day
 from repaired
