@@ -9,7 +9,7 @@ const system: SystemDefinition = {
     "Daily flights and daily mean arrival delay of 2001, forecast by eight models: the last four " +
     "weeks held out, a rolling back-test before them, scores, and checks of the residuals.",
   timeZone: "local time of the origin airport",
-  // Built before this system: systems are built in the order of their names.
+  needs: ["flights"],
   parameters: { flightsSnapshots: `${DEFAULT_ROOT}/snapshots/flights`, horizon: 28 },
 };
 

@@ -21,7 +21,10 @@ export function choiceControl(field: ChoiceField, change: ChangeFilters): FieldC
     show(state: FilterState) {
       const chosen = state[name] as readonly string[];
       list.show(chosen, state);
-      chosenText.textContent = summary(chosen.map((value) => labels.get(value) ?? value));
+      chosenText.textContent = summary(
+        chosen.map((value) => labels.get(value) ?? value),
+        field.none,
+      );
     },
     showCounts(rows, count) {
       if (field.dimension === undefined) return;
@@ -31,7 +34,7 @@ export function choiceControl(field: ChoiceField, change: ChangeFilters): FieldC
   };
 }
 
-function summary(chosen: readonly string[]): string {
-  if (chosen.length === 0) return "All";
+function summary(chosen: readonly string[], none = "All"): string {
+  if (chosen.length === 0) return none;
   return chosen.length <= 2 ? chosen.join(", ") : `${chosen.length} chosen`;
 }

@@ -42,6 +42,8 @@ export interface ChoiceField {
   readonly dimension?: string;
   /** At most one option; default any number. */
   readonly single?: boolean;
+  /** What is written when nothing is chosen; default "All". */
+  readonly none?: string;
   /**
    * Cascading: which options remain under what the other filters say. An option that is chosen
    * stays in the list, so that it can be taken back.

@@ -1,0 +1,9 @@
+export { forecastAnswer, forecastTiles, residualSentence } from "./forecasts/forecastAnswer.ts";
+export {
+  forecastCard,
+  lagCard,
+  modelCard,
+  modelTable,
+  stepCard,
+} from "./forecasts/forecastCards.ts";
+export { modelOptions, openForecasts } from "./forecasts/openForecasts.ts";

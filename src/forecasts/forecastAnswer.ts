@@ -1,0 +1,98 @@
+import { insight } from "../components/insight.ts";
+import { kpiTile } from "../components/kpiTile.ts";
+import { formatValue } from "../format/formatValue.ts";
+import type { SeriesWords } from "./forecastCards.ts";
+import type { Forecasts } from "./forecastRows.ts";
+
+const BENCHMARK = "seasonal-naive-forecast";
+const NO_FORECAST = "No forecast for this selection.";
+
+/** What the best model achieved and what that is worth, in sentences. */
+export function forecastAnswer({ models }: Forecasts, words: SeriesWords): HTMLElement {
+  const { noun, errorFormat } = words;
+  return insight(
+    models,
+    (best, n, rows) => {
+      const naive = rows.find((row) => row["model"] === BENCHMARK);
+      const told = best["adjustedP"] !== null && Number(best["adjustedP"]) < 0.05;
+      const compared =
+        best["model"] === BENCHMARK
+          ? ["no model beats the week before"]
+          : [
+              "the difference of ",
+              n(best["difference"], errorFormat),
+              " (95 % interval ",
+              n(best["differenceLow"], errorFormat),
+              " to ",
+              n(best["differenceHigh"], errorFormat),
+              told ? ") is more than luck" : ") may be luck",
+            ];
+      return [
+        `${String(best["title"])} forecasts ${noun} best in a back-test from `,
+        n(best["origins"], "integer"),
+        " origins: it misses by ",
+        n(best["mae"], errorFormat),
+        ", the seasonal naive forecast by ",
+        n(naive?.["mae"], errorFormat),
+        "; ",
+        ...compared,
+        ". On the days held out it misses by ",
+        n(best["heldOutMae"], errorFormat),
+        " against ",
+        n(naive?.["heldOutMae"], errorFormat),
+        ".",
+      ];
+    },
+    { empty: NO_FORECAST },
+  );
+}
+
+/** Tiles of the model that is shown. */
+export function forecastTiles({ chosen }: Forecasts, words: SeriesWords): HTMLElement[] {
+  const { noun, errorFormat } = words;
+  const empty = "no forecast";
+  return [
+    kpiTile({
+      ...{ label: `Error, ${noun}`, data: chosen, format: errorFormat, empty },
+      value: (row) => row["heldOutMae"],
+      note: (row) => `mean absolute error on the held-out days, ${String(row["title"])}`,
+    }),
+    kpiTile({
+      ...{ label: `Relative error, ${noun}`, data: chosen, format: "percent" },
+      value: (row) => row["heldOutMape"],
+      note: "mean of error ÷ actual on the held-out days",
+      empty: "not defined: a value is 0",
+    }),
+    kpiTile({
+      ...{ label: `Coverage, ${noun}`, data: chosen, format: "percent", empty },
+      value: (row) => row["coverage"],
+      comparison: (row) => `${formatValue(row["heldOutCoverage"], "percent")} on the held-out days`,
+      note: "values inside their 95 % interval in the back-test",
+    }),
+  ];
+}
+
+/** What the residuals say about the intervals. */
+export function residualSentence({ chosen }: Forecasts): HTMLElement {
+  return insight(
+    chosen,
+    (row, n) =>
+      row["ljungBoxP"] === null
+        ? [`${String(row["title"])} leaves no one-step errors to test.`]
+        : [
+            "Of ",
+            n(row["residuals"], "integer"),
+            ` one-step errors, Ljung–Box over ${formatValue(row["ljungBoxLags"], "integer")} lags gives p = `,
+            n(row["ljungBoxP"], "scientific"),
+            Number(row["ljungBoxP"]) < 0.05
+              ? ": they remember earlier ones, so something is left to explain and intervals are only as good as their measured coverage. "
+              : ": no memory is seen. ",
+            "Jarque–Bera gives p = ",
+            n(row["jarqueBeraP"], "scientific"),
+            Number(row["jarqueBeraP"]) < 0.05
+              ? ": their tails are not those of a normal distribution, which the intervals assume."
+              : ": nearly normal, as the intervals assume.",
+          ],
+    { empty: NO_FORECAST },
+  );
+}
