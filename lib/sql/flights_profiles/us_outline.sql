@@ -1,0 +1,10 @@
+-- Outline of the United States as closed lines; no filter applies.
+-- @question What do the coasts look like?
+-- @grain one row per point
+-- @tables us_outline
+-- @column ring smallint : piece of land
+-- @column longitude double ° : east positive
+-- @column latitude double ° : north positive
+select ring, longitude, latitude
+from us_outline
+order by ring, point
