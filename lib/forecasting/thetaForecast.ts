@@ -18,6 +18,8 @@ interface ThetaOutput {
   readonly sigma: number;
   /** Whether a season was found and taken out. */
   readonly seasonal: boolean;
+  /** One-step predictions of the smoothing, with the season, without the drift. */
+  readonly fitted: readonly number[];
 }
 
 /**
@@ -56,15 +58,18 @@ export function thetaForecast(
   const sigma = Math.sqrt(fit.sigma2);
   // Hyndman & Billah (2003), eq. 6: what smoothing has not yet caught of the drift comes on top.
   const lag = (1 - (1 - alpha) ** n) / alpha;
-  const forecast = Array.from({ length: horizon }, (_, i) => {
-    const base = fit.run.level + drift * (i + lag);
+  const withSeason = (base: number, i: number) => {
     if (!season) return base;
-    const own = season.figure[(n + i) % period]!;
+    const own = season.figure[i % period]!;
     return season.multiplies ? base * own : base + own;
-  });
+  };
+  const forecast = Array.from({ length: horizon }, (_, i) =>
+    withSeason(fit.run.level + drift * (i + lag), n + i),
+  );
   const errors = forecast.map((_, i) => sigma * Math.sqrt(i * alpha ** 2 + 1));
   return forecastResult(id, band(forecast, errors, level), {
     ...{ alpha, drift, sigma, seasonal: season !== undefined },
+    fitted: Array.from(fit.fitted, withSeason),
   });
 }
 

@@ -39,6 +39,10 @@ export default defineMethod({
     alpha: { description: "Smoothing weight of the level" },
     drift: { description: "Half the slope of the trend line", unit: "unit of the series per step" },
     seasonal: { description: "Whether a season was found and taken out" },
+    fitted: {
+      description: "One-step predictions of the smoothing, with the season, without the drift",
+      unit: "unit of the series",
+    },
   },
   example: {
     note: "Flow of the Nile, 1871 to 1890",

@@ -4,7 +4,7 @@ refs <- list(AirPassengers = data_ref("air-passengers"), Nile = data_ref("nile")
 theta <- function(x, name, relative, level = 0.95) {
   f <- thetaf(x, h = 24, level = 100 * level)
   case(list(values = refs[[name]], period = frequency(x), horizon = 24, level = level),
-    c(at("forecast", f$mean, c(1, 12, 24)), at("lower", f$lower[, 1], c(1, 24)), list(alpha = unname(f$model$alpha), drift = unname(f$model$drift), sigma = sqrt(f$model$sigma))),
+    c(at("forecast", f$mean, c(1, 12, 24)), at("lower", f$lower[, 1], c(1, 24)), at("fitted", fitted(f), c(1, length(x))), list(alpha = unname(f$model$alpha), drift = unname(f$model$drift), sigma = sqrt(f$model$sigma))),
     sprintf("%s thetaf(%s, h = 24)", FORECAST, name), relative = relative)
 }
 write_cases("theta-forecast", list(theta(Nile, "Nile", 2e-3), theta(AirPassengers, "AirPassengers", 1e-3), theta(co2, "co2", 1e-3, 0.8),
