@@ -50,9 +50,10 @@ export const FORECAST_MODELS: readonly ForecastModel[] = [
     const found = holtWintersForecast(values, options);
     return modelForecast(values, found, fromEnd(values, found));
   }),
-  plain("theta-forecast", "Theta", "smoothed level, half the trend", (values, options) =>
-    modelForecast(values, thetaForecast(values, options)),
-  ),
+  plain("theta-forecast", "Theta", "smoothed level, half the trend", (values, options) => {
+    const found = thetaForecast(values, options);
+    return modelForecast(values, found, fromEnd(values, found));
+  }),
   {
     id: "ets",
     title: "Exponential smoothing (ETS)",

@@ -58,10 +58,9 @@ export function forecastTiles({ chosen }: Forecasts, words: SeriesWords): HTMLEl
       note: (row) => `mean absolute error on the held-out days, ${String(row["title"])}`,
     }),
     kpiTile({
-      ...{ label: `Relative error, ${noun}`, data: chosen, format: "percent" },
-      value: (row) => row["heldOutMape"],
-      note: "mean of error ÷ actual on the held-out days",
-      empty: "not defined: a value is 0",
+      ...{ label: `Scaled error, ${noun}`, data: chosen, format: "coefficient", empty },
+      value: (row) => row["mase"],
+      note: "back-test; 1 is the seasonal naive forecast one day ahead in training (MASE)",
     }),
     kpiTile({
       ...{ label: `Coverage, ${noun}`, data: chosen, format: "percent", empty },
@@ -73,14 +72,14 @@ export function forecastTiles({ chosen }: Forecasts, words: SeriesWords): HTMLEl
 }
 
 /** What the residuals say about the intervals. */
-export function residualSentence({ chosen }: Forecasts): HTMLElement {
+export function residualSentence({ chosen }: Forecasts, { noun }: SeriesWords): HTMLElement {
   return insight(
     chosen,
     (row, n) =>
       row["ljungBoxP"] === null
         ? [`${String(row["title"])} leaves no one-step errors to test.`]
         : [
-            "Of ",
+            `${String(row["title"])} of ${noun}: of `,
             n(row["residuals"], "integer"),
             ` one-step errors, Ljung–Box over ${formatValue(row["ljungBoxLags"], "integer")} lags gives p = `,
             n(row["ljungBoxP"], "scientific"),

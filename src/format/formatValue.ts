@@ -93,7 +93,10 @@ function numberFormat(format: ValueFormat, options: FormatOptions): Intl.NumberF
   const made = new Intl.NumberFormat(locale, {
     ...numbers[format],
     ...(signed && { signDisplay: "exceptZero" as const }),
-    ...(compact && { notation: "compact" as const, maximumFractionDigits: 1 }),
+    ...(compact && {
+      ...{ notation: "compact" as const, minimumFractionDigits: 0 },
+      maximumFractionDigits: format === "coefficient" ? 2 : 1,
+    }),
   });
   cache.set(key, made);
   return made;
