@@ -5,7 +5,9 @@ const entries = ["metrics", "queries", "tables", "snapshots", "lineage", "change
 
 for (const name of entries)
   for (const colorScheme of ["light", "dark"] as const)
-    test(`/catalog/${name} has no finding of axe at all, ${colorScheme}`, async ({ page }) => {
+    test(`/catalog/${name}, all opened, has no finding of axe at all, ${colorScheme}`, async ({
+      page,
+    }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(`/catalog/${name}`);
       await page.waitForLoadState("networkidle");

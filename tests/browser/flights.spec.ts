@@ -127,13 +127,6 @@ test("source, licence, rules and snapshot stand on the page", async ({ page }) =
   await expect(main.locator("table", { hasText: "day_shift_suspected" }).first()).toBeVisible();
 });
 
-test("a phone of 360 px scrolls only downwards", async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto(path);
-  await ready(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-});
-
 test("an airport is found by typing and picked by keyboard", async ({ page }) => {
   await page.goto(path);
   await ready(page);

@@ -1,5 +1,4 @@
 import { expect, test } from "@playwright/test";
-import axe from "axe-core";
 
 /** Gallery pages with the cards, tables or filter bars they must show. */
 const PAGES = [
@@ -25,21 +24,6 @@ for (const { path, selector, count } of PAGES) {
     expect(requested.length).toBeLessThanOrEqual(40);
     expect(said).toEqual([]);
   });
-
-  for (const colorScheme of ["light", "dark"] as const)
-    test(`axe has nothing to say about ${path} in the ${colorScheme} theme`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      await expect.poll(() => page.locator(selector).count()).toBeGreaterThanOrEqual(count);
-      await page.evaluate(axe.source);
-      const found = await page.evaluate(async () => {
-        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-        return violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
-        );
-      });
-      expect(found).toEqual([]);
-    });
 }
 
 test("the code below a chart is the text that made it", async ({ page }) => {

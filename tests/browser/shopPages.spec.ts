@@ -1,5 +1,4 @@
 import { expect, test, type Page } from "@playwright/test";
-import axe from "axe-core";
 
 const CHARTS = { products: 4, customers: 3, growth: 6 } as const;
 type Name = keyof typeof CHARTS;
@@ -26,45 +25,6 @@ async function openPage(page: Page, name: Name, search = "") {
 
 for (const name of Object.keys(CHARTS) as Name[])
   test.describe(name, () => {
-    test("paints without the engine, in at most 40 requests, and moves nothing", async ({
-      page,
-    }) => {
-      const requested: string[] = [];
-      page.on("request", (request) => requested.push(request.url()));
-      await page.addInitScript(() => {
-        Object.defineProperty(navigator, "connection", { value: { saveData: true } });
-        const store = globalThis as unknown as { shift: number };
-        store.shift = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            store.shift += (entry as unknown as { value: number }).value;
-        }).observe({ type: "layout-shift", buffered: true });
-      });
-      await openPage(page, name);
-      await page.waitForLoadState("networkidle");
-      expect(requested.filter((url) => /\.wasm|\.duckdb/.test(url))).toEqual([]);
-      expect(requested.filter((url) => !url.startsWith("data:")).length).toBeLessThanOrEqual(40);
-      const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
-      expect(shift).toBeLessThan(0.05);
-    });
-
-    for (const colorScheme of ["light", "dark"] as const)
-      test(`has no finding of axe of any impact in the ${colorScheme} theme`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        await openPage(page, name);
-        await page.waitForLoadState("networkidle");
-        await page.evaluate(axe.source);
-        const findings = await page.evaluate(async () => {
-          const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(
-            document,
-          );
-          return violations.flatMap(({ id, nodes }) =>
-            nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-          );
-        });
-        expect(findings).toEqual([]);
-      });
-
     test("says so in words when nothing matches", async ({ page }) => {
       await openPage(page, name);
       const search =

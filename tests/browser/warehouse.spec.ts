@@ -1,5 +1,4 @@
 import { expect, test, type Page } from "@playwright/test";
-import AxeBuilderSource from "axe-core";
 
 const lesson = (page: Page, id: string) => page.locator(`#lesson-${id}`);
 const forward = (page: Page, id: string) => lesson(page, id).locator("button.primary");
@@ -11,17 +10,6 @@ async function playThrough(page: Page, id: string, steps: number): Promise<void>
     await forward(page, id).click();
   }
   await expect(forward(page, id)).toHaveText("That was the last step");
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AxeBuilderSource.source);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof AxeBuilderSource };
-    const found = (await axe.run(document)).violations;
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
-    );
-  });
 }
 
 test.describe("pipeline", () => {
@@ -109,12 +97,3 @@ test.describe("performance", () => {
     await expect(row).toContainText("▲ differs");
   });
 });
-
-for (const path of ["/shop/pipeline", "/shop/performance"])
-  for (const colorScheme of ["light", "dark"] as const)
-    test(`${path} has no axe violation in ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      await expect(page.locator("footer, .status-footer").first()).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-    });
