@@ -1,0 +1,103 @@
+import { campaignRatios, type CampaignRatios } from "../../lib/marketing/campaignRatios.ts";
+import { html } from "../components/html.ts";
+import { kpiTile } from "../components/kpiTile.ts";
+import type { CardData } from "../components/liveRows.ts";
+import { resultField } from "../components/resultField.ts";
+import { steeredRows } from "../components/steeredRows.ts";
+import type { ValueFormat } from "../format/formatValue.ts";
+import { calculatorInputs } from "../shop/calculatorInputs.ts";
+
+interface RatioCard {
+  readonly key: keyof CampaignRatios;
+  readonly label: string;
+  readonly formula: string;
+  readonly format: ValueFormat;
+  readonly empty: string;
+}
+
+const CARDS: readonly RatioCard[] = [
+  {
+    key: "roi",
+    label: "ROI",
+    formula: "(revenue − cost) ÷ cost",
+    format: "percent",
+    empty: "no value: the cost is 0",
+  },
+  {
+    key: "roas",
+    label: "ROAS",
+    formula: "revenue ÷ cost",
+    format: "coefficient",
+    empty: "no value: the cost is 0",
+  },
+  {
+    key: "ctr",
+    label: "Click-through rate",
+    formula: "clicks ÷ impressions",
+    format: "percent",
+    empty: "no value: there are no impressions",
+  },
+  {
+    key: "conversionRate",
+    label: "Conversion rate",
+    formula: "conversions ÷ clicks",
+    format: "percent",
+    empty: "no value: there are no clicks",
+  },
+  {
+    key: "cpa",
+    label: "Cost per conversion",
+    formula: "cost ÷ conversions",
+    format: "usdCents",
+    empty: "no value: there are no conversions",
+  },
+  {
+    key: "cpc",
+    label: "Cost per click",
+    formula: "cost ÷ clicks",
+    format: "usdCents",
+    empty: "no value: there are no clicks",
+  },
+];
+
+const MEASURES = ["cost", "impressions", "clicks", "conversions", "revenue"] as const;
+
+const FIELDS = CARDS.map(({ key, formula }) => resultField(key, "double", formula));
+
+/**
+ * The ratios of a campaign with their formulas, for numbers that the reader gives; until then, those
+ * of the selection.
+ *
+ * @param totals - Its first row has the sums of the selection.
+ */
+export function formulaCards(totals: CardData): HTMLElement {
+  const form = calculatorInputs(
+    "Your own numbers",
+    MEASURES.map((name) => ({
+      name: `own.${name}`,
+      label: name === "cost" || name === "revenue" ? `${capital(name)} (USD)` : capital(name),
+      value: null,
+      min: 0,
+      max: 1e12,
+    })),
+  );
+  const ratios = steeredRows(totals, form, (rows) => {
+    const given = (name: (typeof MEASURES)[number]) =>
+      form.values[`own.${name}`] ?? Number(rows[0]?.[name] ?? 0);
+    const [cost, impressions, clicks, conversions, revenue] = MEASURES.map(given) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    const counts = { cost, impressions, clicks, conversions, revenue };
+    return { rows: [{ ...campaignRatios(counts) }], fields: FIELDS };
+  });
+  const tiles = CARDS.map(({ key, label, formula, format, empty }) =>
+    kpiTile({ label, data: ratios, value: (row) => row[key], format, empty, note: formula }),
+  );
+  return html`<div>${form}<div class="tiles">${tiles}</div></div>`;
+}
+
+const capital = (text: string) => `${text[0]!.toUpperCase()}${text.slice(1)}`;
