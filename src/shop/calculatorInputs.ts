@@ -13,6 +13,8 @@ export interface CalculatorInput {
   readonly value: number | null;
   readonly min: number;
   readonly max: number;
+  /** Only whole numbers; default false. */
+  readonly whole?: boolean;
 }
 
 /** A form whose `values` are the last good numbers by name; emits `input` when one changes. */
@@ -41,8 +43,9 @@ export function calculatorInputs(
 }
 
 function numberField(input: CalculatorInput, problem: HTMLElement, changed: () => void) {
-  const { name, label, min, max } = input;
-  const inSpan = (value: number | undefined) => value !== undefined && value >= min && value <= max;
+  const { name, label, min, max, whole = false } = input;
+  const inSpan = (value: number | undefined) =>
+    value !== undefined && value >= min && value <= max && (!whole || Number.isInteger(value));
   const stored = urlValue<number | null>({
     name,
     fallback: input.value,
@@ -59,7 +62,9 @@ function numberField(input: CalculatorInput, problem: HTMLElement, changed: () =
     const text = field.value.trim();
     const value = text === "" ? input.value : parseNumber(text);
     if (value !== null && !inSpan(value))
-      return tell(`${label} must be a number from ${min} to ${max}, got “${text}”`);
+      return tell(
+        `${label} must be a ${whole ? "whole " : ""}number from ${min} to ${max}, got “${text}”`,
+      );
     tell();
     stored.set(value ?? null);
   }

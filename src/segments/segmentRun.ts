@@ -1,0 +1,147 @@
+import { liveSource } from "../components/liveSource.ts";
+import type { LiveRows } from "../components/liveRows.ts";
+import { html } from "../components/html.ts";
+import type { Page, Rows } from "../engine/types.ts";
+import { formatValue } from "../format/formatValue.ts";
+import { loadCustomers, type LoadedCustomers } from "./loadCustomers.ts";
+import {
+  isPublished,
+  SIZES,
+  type SegmentControls,
+  type SegmentSettings,
+} from "./segmentControls.ts";
+import { segmentRows } from "./segmentRows.ts";
+import { Cancelled, startSegments, type AllTables, type RunningSegments } from "./startSegments.ts";
+
+/** Tables of a segmentation, and how its customers are labelled. */
+interface Outcome {
+  readonly settings: SegmentSettings;
+  table(name: keyof AllTables): Promise<Rows>;
+  /** Place of each customer's segment, from 0; absent when the site publishes it. */
+  readonly labels?: Int32Array;
+}
+
+interface Made {
+  readonly tables: Awaited<RunningSegments["segments"]>["tables"];
+  readonly labels: Int32Array;
+  readonly validity: RunningSegments["validity"];
+}
+
+/** A segmentation that follows its controls. */
+export interface SegmentRun {
+  /** A table of it, for any number of cards. */
+  rows(name: keyof AllTables): LiveRows;
+  /** What is shown at the moment. */
+  readonly outcome: Outcome;
+  /** Progress, and a button that stops it. */
+  readonly element: HTMLElement;
+}
+
+/**
+ * The published segmentation, and another one after each change: computed in a worker, while the
+ * last one stays on show.
+ */
+export function segmentRun(page: Page, controls: SegmentControls): SegmentRun {
+  let shown = published(page, controls.settings);
+  let running: RunningSegments | undefined;
+  let request = 0;
+  const tables = new Map<keyof AllTables, LiveRows>();
+  const line = html`<div class="run-line" role="status">${PUBLISHED}</div>`;
+  const show = (outcome: Outcome) => {
+    shown = outcome;
+    for (const live of tables.values()) live.reload();
+  };
+
+  async function follow() {
+    running?.cancel();
+    const mine = ++request;
+    const isOvertaken = () => mine !== request;
+    const { settings } = controls;
+    const n = SIZES[settings.size - 1]!;
+    const problem = settings.k > n ? tooFew(settings.k, n) : undefined;
+    controls.say(problem);
+    if (problem !== undefined) return;
+    if (isPublished(settings)) {
+      line.replaceChildren(PUBLISHED);
+      return show(published(page, settings));
+    }
+    try {
+      line.replaceChildren("Loading the customers …");
+      const loaded = await loadCustomers(page, settings.size);
+      if (isOvertaken()) return;
+      const bar = progressLine(line, n, () => running?.cancel());
+      running = startSegments({ customers: loaded.customers, options: settings }, bar.show);
+      const { notes, ms, ...found } = await running.segments;
+      controls.say(undefined, notes);
+      show(computed(page, settings, loaded, { ...found, validity: running.validity }));
+      const done = `${formatValue(n, "integer")} customers segmented in this browser in ${formatValue(ms, "milliseconds")}.`;
+      bar.next(done);
+      await running.validity;
+      if (!isOvertaken()) line.replaceChildren(done);
+    } catch (error) {
+      if (isOvertaken()) return;
+      line.replaceChildren("The segments below are those of the settings before.");
+      controls.say(...wordsOf(error));
+    }
+  }
+  controls.addEventListener("input", () => void follow());
+  if (!isPublished(controls.settings)) void follow();
+  return {
+    rows(name) {
+      const live = tables.get(name) ?? liveSource(() => shown.table(name));
+      tables.set(name, live);
+      return live;
+    },
+    get outcome() {
+      return shown;
+    },
+    element: line,
+  };
+}
+
+const PUBLISHED =
+  "As published with the site. Another setting is computed in this browser, by a worker.";
+
+const tooFew = (k: number, n: number) =>
+  `k must be at most the number of customers, ${formatValue(n, "integer")}, got ${k}. Choose a smaller k or more customers.`;
+
+function published(page: Page, settings: SegmentSettings): Outcome {
+  const { size } = settings;
+  return { settings, table: (name) => page.query(`segment_${name}`, { size }) };
+}
+
+function computed(
+  page: Page,
+  settings: SegmentSettings,
+  { columns }: LoadedCustomers,
+  { tables, labels, validity }: Made,
+): Outcome {
+  return {
+    settings,
+    labels,
+    async table(name) {
+      const all = name in tables ? tables : await validity;
+      const rows = (all as Partial<AllTables>)[name]!;
+      return segmentRows(rows, await page.query(`segment_${name}`), columns.provenance);
+    },
+  };
+}
+
+function wordsOf(error: unknown): [problem: string | undefined, notes: string[]] {
+  if (error instanceof Cancelled) return [undefined, ["Stopped. Change a setting to start again."]];
+  return [error instanceof Error ? error.message : String(error), []];
+}
+
+function progressLine(line: HTMLElement, n: number, cancel: () => void) {
+  const words = html`<span>Segmenting ${formatValue(n, "integer")} customers …</span>`;
+  const bar = html<HTMLProgressElement>`<progress max="1" value="0" aria-label="Segmentation"></progress>`;
+  const button = html`<button type="button" class="tool" onclick=${cancel}>Cancel</button>`;
+  line.replaceChildren(words, bar, button);
+  return {
+    show: (_: string, done: number) => (bar.value = done),
+    next(done: string) {
+      words.textContent = `${done} Trying other numbers of segments and other seeds …`;
+      line.replaceChildren(words, bar, button);
+    },
+  };
+}
