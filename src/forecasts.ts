@@ -1,3 +1,4 @@
+export { capacityAnswer, capacityCards, capacityRows } from "./forecasts/capacityPlan.ts";
 export { forecastAnswer, forecastTiles, residualSentence } from "./forecasts/forecastAnswer.ts";
 export {
   forecastCard,

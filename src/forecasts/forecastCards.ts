@@ -56,7 +56,7 @@ export function forecastCard(forecasts: Forecasts, words: SeriesWords, caveat: s
         x: { key: "day", format: "date", label: "Day" },
         y: { key: "value", format, label },
         series: { key: "line", format: "text", label: "Line" },
-        order: ["Actual", "Forecast"],
+        order: ["Actual", "Forecast", "Forecast, to come"],
         band: { low: "low", high: "high", label: "95 % interval" },
         ...{ width, height: 300 },
       }),

@@ -21,7 +21,7 @@ export interface ForecastSets {
 export interface ForecastSource {
   /** Rows by day: the series under the reader's filters. */
   readonly history: LiveRows;
-  readonly columns: SeriesColumns;
+  readonly columns: () => SeriesColumns;
   /** What the build computed for the series without any filter. */
   readonly published: ForecastSets;
   /** Whether the reader's filters are those of the build. */
@@ -84,7 +84,7 @@ export function forecastRows(source: ForecastSource): Forecasts {
         history.current.rows!,
         where(sets.days, (row) => row["model"] === model),
         {
-          ...source.columns,
+          ...source.columns(),
           model,
         },
       ),
@@ -92,7 +92,11 @@ export function forecastRows(source: ForecastSource): Forecasts {
   };
   history.subscribe((state) => {
     if (state.status !== "ready") return;
-    const key = JSON.stringify([source.options(), state.rows.provenance.parameters]);
+    const key = JSON.stringify([
+      source.options(),
+      source.columns(),
+      state.rows.provenance.parameters,
+    ]);
     if (before?.key !== key) {
       abort.abort();
       abort = new AbortController();
@@ -117,7 +121,7 @@ async function compute(
     status.replaceChildren(notice(`No forecast: ${reason}.`));
     return { reason };
   };
-  const series = dailySeries(rows, source.columns);
+  const series = dailySeries(rows, source.columns());
   if ("reason" in series) return refuse(series.reason);
   const bar = html<HTMLProgressElement>`<progress max="1" value="0" aria-label="Comparing forecasts"></progress>`;
   status.replaceChildren(html`<p role="status">Comparing forecasts of this selection ${bar}</p>`);
@@ -128,7 +132,7 @@ async function compute(
   });
   status.replaceChildren();
   if (comparison.status !== "ok") return refuse(comparison.reason);
-  const found = comparisonRows(comparison, source.columns.first);
+  const found = comparisonRows(comparison, source.columns().first);
   const computed = (key: keyof ForecastSets): Derived => {
     const { fields } = source.published[key];
     const values = found[key].map((row) => readDays(row));

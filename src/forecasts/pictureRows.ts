@@ -17,7 +17,7 @@ const BEFORE = 70;
 
 const FIELDS = [
   resultField("day", "varchar", "day"),
-  resultField("line", "varchar", "Actual or Forecast"),
+  resultField("line", "varchar", "Actual, Forecast, or Forecast, to come"),
   resultField("value", "double", "value of the day, actual or forecast"),
   resultField("low", "double", "lower limit of the 95 % prediction interval"),
   resultField("high", "double", "upper limit of the 95 % prediction interval"),
@@ -39,8 +39,9 @@ export function pictureRows(history: Rows, days: Rows, columns: Columns): Rows {
       return [{ day, line: "Actual", value: row[columns.value]!, low: null, high: null }];
     });
     const forecast = days.map((row) => {
-      const { forecast: value, low, high } = row;
-      return { day: isoDate(row["day"]), line: "Forecast", value: value!, low: low!, high: high! };
+      const { forecast: value, low, high, phase } = row;
+      const line = phase === "ahead" ? "Forecast, to come" : "Forecast";
+      return { day: isoDate(row["day"]), line, value: value!, low: low!, high: high! };
     });
     return { rows: [...actual, ...forecast], fields: FIELDS, methodId: columns.model };
   }).current.rows!;

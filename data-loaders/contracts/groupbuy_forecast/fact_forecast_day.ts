@@ -1,0 +1,3 @@
+import { forecastContracts } from "../../planning/forecastContracts.ts";
+
+export default forecastContracts.day;
