@@ -4,7 +4,7 @@ import type { MarketProduct } from "./drawProducts.ts";
 import type { MarketWindow } from "./planMarket.ts";
 import { plantedTruths as truth } from "./plantedTruths.ts";
 import { weightedPicker } from "./weightedPicker.ts";
-import { weeklyShocks } from "./weeklyShocks.ts";
+import type { CategoryShock } from "./weeklyShocks.ts";
 
 export interface Deal {
   /** From 1, in order of the start. */
@@ -27,14 +27,17 @@ export const dealTurn = secondsOf("06:00");
 /** Deals over the window, more of them as the marketplace grows. */
 export function drawDeals(
   random: Random,
-  shockRandom: Random,
-  options: { window: MarketWindow; products: readonly MarketProduct[]; scale: number },
+  options: {
+    window: MarketWindow;
+    products: readonly MarketProduct[];
+    shock: CategoryShock;
+    scale: number;
+  },
 ): Deal[] {
-  const { window, products, scale } = options;
+  const { window, products, shock, scale } = options;
   const days = window.lastDay - window.firstDay + 1;
   const weights = Array.from({ length: days }, (_, d) => Math.exp(truth.dailyGrowth * d));
   const pickDay = weightedPicker(weights);
-  const shock = weeklyShocks(shockRandom, window);
   const starts = Array.from(
     { length: Math.round(truth.deals * scale) },
     () => window.firstDay + pickDay(random),

@@ -1,3 +1,4 @@
+import type { Random } from "../../../../lib/random/createRandom.ts";
 import { drawAcceptance } from "./drawAcceptance.ts";
 import { drawArrivals } from "./drawJoins.ts";
 import type { OrderDraft } from "./orderDraft.ts";
@@ -7,16 +8,24 @@ import { weightedPicker } from "./weightedPicker.ts";
 
 /** Orders at the list price, without a group. */
 export function drawIndividualOrders(plan: MarketPlan): OrderDraft[] {
-  const { users, window, products } = plan;
+  const { users, window, products, shock } = plan;
   const random = plan.random("individual");
   const ordinary = (1 - truth.keenShare * truth.keenFactor) / (1 - truth.keenShare);
   const arrivals = drawArrivals(random, users, window, (user, age) => {
     const rate = truth.individualPerMonth * (1 - truth.individualDecay) ** age;
     return random.poisson(rate * (user.isKeen ? truth.keenFactor : ordinary));
   });
-  const pick = weightedPicker(products.map(({ pull }) => pull));
+  const pickers = new Map<number, (random: Random) => number>();
+  const pickProduct = (at: number) => {
+    const day = Math.floor(at / 86_400);
+    const week = Math.floor((day - window.firstDay) / 7);
+    const pulls = () => products.map(({ pull, name }) => pull * shock(name.category, day));
+    const pick = pickers.get(week) ?? weightedPicker(pulls());
+    pickers.set(week, pick);
+    return products[pick(random)]!;
+  };
   return arrivals.map(({ user, at }) => {
-    const product = products[pick(random)]!;
+    const product = pickProduct(at);
     const u = random.uniform();
     const isCancelled = u < truth.individualCancelled;
     const isRefunded = !isCancelled && u < truth.individualCancelled + truth.individualRefunded;

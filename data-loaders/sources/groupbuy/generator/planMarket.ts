@@ -6,6 +6,7 @@ import { drawProducts, type MarketProduct } from "./drawProducts.ts";
 import { drawUsers, type MarketUser } from "./drawUsers.ts";
 import { formGroups, type FormedGroups } from "./formGroups.ts";
 import { plantedTruths as truth } from "./plantedTruths.ts";
+import { weeklyShocks, type CategoryShock } from "./weeklyShocks.ts";
 
 /** What the generator is asked for. */
 export interface MarketParameters {
@@ -30,6 +31,8 @@ export interface MarketPlan extends FormedGroups {
   readonly window: MarketWindow;
   readonly users: readonly MarketUser[];
   readonly products: readonly MarketProduct[];
+  /** Demand of a category on a day, multiplied. */
+  readonly shock: CategoryShock;
   readonly deals: readonly Deal[];
   /** A stream of the seed of one's own. */
   readonly random: (stream: keyof typeof streams) => Random;
@@ -54,11 +57,11 @@ export function planMarket(parameters: MarketParameters): MarketPlan {
   const window = marketWindow(parameters.asOf);
   const users = drawUsers(random("users"), window, parameters.scale);
   const products = drawProducts(random("products"));
-  const shocks = random("shocks");
-  const deals = drawDeals(random("deals"), shocks, { window, products, scale: parameters.scale });
+  const shock = weeklyShocks(random("shocks"), window);
+  const deals = drawDeals(random("deals"), { window, products, shock, scale: parameters.scale });
   const joins = drawJoins(random("joins"), users, window);
   const formed = formGroups(random("groups"), { joins, deals, users, window });
-  return { parameters, window, users, products, deals, random, ...formed };
+  return { parameters, window, users, products, shock, deals, random, ...formed };
 }
 
 function marketWindow(asOf: string): MarketWindow {

@@ -64,14 +64,14 @@ export const plantedTruths = {
   /** A deal's pull is multiplied by exp(discount × this). */
   discountPull: 5,
   /** Spread of the deals' pull beyond their discount (σ of its logarithm). */
-  dealSpread: 1.25,
+  dealSpread: 1.1,
   /** Chance that a user joins an open group of the deal instead of opening one. */
   joinsOpenGroup: 0.9,
   /** Chance that a user takes a deal outside the department that he or she prefers. */
   outsideInterest: 0.45,
   /** Weekly shocks that two categories share: same sign, opposite sign. */
   weeklyShocks: {
-    sigma: 0.5,
+    sigma: 0.8,
     together: ["Coffee & tea", "Sweets"],
     opposed: ["Fresh vegetables", "Grains & pasta"],
   },

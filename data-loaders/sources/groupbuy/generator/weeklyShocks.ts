@@ -2,11 +2,11 @@ import type { Random } from "../../../../lib/random/createRandom.ts";
 import type { MarketWindow } from "./planMarket.ts";
 import { plantedTruths as truth } from "./plantedTruths.ts";
 
-/** Demand of a category on a day, multiplied: two pairs of categories share weekly shocks. */
-export function weeklyShocks(
-  random: Random,
-  window: MarketWindow,
-): (category: string, day: number) => number {
+/** Demand of a category on a day number, multiplied by this. */
+export type CategoryShock = (category: string, day: number) => number;
+
+/** Two pairs of categories share weekly shocks of demand, the others have none. */
+export function weeklyShocks(random: Random, window: MarketWindow): CategoryShock {
   const { sigma, together, opposed } = truth.weeklyShocks;
   const weeks = Math.ceil((window.lastDay - window.firstDay + 1) / 7);
   const draw = () => Array.from({ length: weeks }, () => random.normal(0, sigma));
