@@ -10,7 +10,7 @@ const delivered = (name: string, type: ColumnContract["type"], unit?: string): C
 });
 
 const contract: TableContract = {
-  description: "Customers as delivered, of those rows that a rule touched.",
+  description: "Customers as delivered, faults included; nothing was changed.",
   grain: "one delivered row",
   primaryKey: ["row_number"],
   sortedBy: ["row_number"],
@@ -26,6 +26,7 @@ const contract: TableContract = {
     delivered("pages_per_session", "decimal(10,2)", "count"),
     delivered("transactions", "integer", "count"),
     delivered("revenue", "decimal(15,2)", "USD"),
+    delivered("created_on", "date"),
   ],
 };
 

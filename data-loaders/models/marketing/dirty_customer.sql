@@ -1,7 +1,7 @@
--- @description Customers as delivered that differ from what was kept: each row that a rule touched.
+-- @description Customers as delivered, faults included.
 -- @grain one delivered row
 -- @materialized table
--- @inputs stage_customer
+-- @inputs raw_customers
 select
   row_number,
   id as customer_id,
@@ -13,10 +13,6 @@ select
   avg_session_duration,
   pages_per_session,
   transactions,
-  revenue
-from stage_customer
-where reject_rule is not null
-  or gender is distinct from gender_found
-  or gender is null
-  or country is null
-  or sessions is null
+  revenue,
+  created_on
+from raw_customers

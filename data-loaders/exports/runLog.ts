@@ -1,0 +1,40 @@
+import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
+import { dirname } from "node:path";
+
+/** Where a run says what it does: each line goes to the console and to a file. */
+export interface RunLog {
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+  /** Warnings so far. */
+  readonly warnings: number;
+  close(): void;
+}
+
+/**
+ * Opens a log; the file is written anew.
+ *
+ * @param print - Where lines go besides the file.
+ */
+export function openRunLog(path: string, print: (line: string) => void): RunLog {
+  mkdirSync(dirname(path), { recursive: true });
+  const file = openSync(path, "w");
+  let warnings = 0;
+  const write = (level: string, message: string) => {
+    const line = `${new Date().toISOString()} ${level.padEnd(5)} ${message}`;
+    writeSync(file, `${line}\n`);
+    print(line);
+  };
+  return {
+    info: (message) => write("INFO", message),
+    warn(message) {
+      warnings++;
+      write("WARN", message);
+    },
+    error: (message) => write("ERROR", message),
+    get warnings() {
+      return warnings;
+    },
+    close: () => closeSync(file),
+  };
+}
