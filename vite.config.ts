@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
 /** Shared with pages: one copy of each, from Framework's seeded npm cache. */
@@ -11,6 +11,15 @@ const entries = Object.fromEntries(
     .filter((file) => file.endsWith(".ts"))
     .map((file) => [file.replace(/\.ts$/, ""), `src/${file}`]),
 );
+
+/** Entries of pages; what belongs to every page is in the common file. */
+const partEntries = Object.values(entries).filter(
+  (file) => !["page", "site", "engine", "methods", "registry"].includes(nameOf(file)),
+);
+
+function nameOf(file: string): string {
+  return basename(file, ".ts");
+}
 
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
@@ -53,11 +62,18 @@ export default defineConfig({
               name: (id, graph) => (modulesOf("src/page.ts", graph).has(id) ? "common" : null),
             },
             {
-              // The statistics of the shop's pages: each has its own file as a method otherwise.
-              debugName: "shop statistics",
+              // Each method has its own file otherwise, because the methods page loads them singly.
+              debugName: "parts",
               name: (id, graph) => {
-                const isOwn = /\/lib\//.test(id) && !modulesOf("src/page.ts", graph).has(id);
-                return isOwn && modulesOf("src/shop.ts", graph).has(id) ? "shopStatistics" : null;
+                if (modulesOf("src/page.ts", graph).has(id)) return null;
+                const users = partEntries.filter(
+                  (entry) => resolve(entry) !== id && modulesOf(entry, graph).has(id),
+                );
+                return users.length > 1
+                  ? "shared"
+                  : users.length === 1
+                    ? `${nameOf(users[0]!)}Parts`
+                    : null;
               },
             },
           ],
