@@ -22,7 +22,7 @@ import { formatValue } from "../format/formatValue.ts";
 type Row = ChartRows[number];
 
 export interface LineChartOptions extends ChartSize {
-  /** A date column, or with the format `hour` one of hours from 0 to 23. */
+  /** A date column, or one of numbers: format `hour`, `integer`, `number` or `percent`. */
   readonly x: Measure;
   readonly y: Measure;
   /** One line per value of this column: one row per date and series. */

@@ -1,19 +1,21 @@
-import { formatValue } from "../format/formatValue.ts";
+import { formatValue, type ValueFormat } from "../format/formatValue.ts";
 import { toDate } from "../format/toDate.ts";
 import type { ChartRows, Measure } from "./chartTypes.ts";
 import { measureOf } from "./measureOf.ts";
 
-/** Hours count from 0 to 23; everything else along a line is a date. */
-const isHour = ({ format }: Measure) => format === "hour";
+/** Formats of numbers along a line: hours of the day, days since, shares. Others are dates. */
+const NUMERIC: readonly ValueFormat[] = ["hour", "integer", "number", "percent"];
+const isNumeric = ({ format }: Measure) => NUMERIC.includes(format);
 
 /** Where a row stands along the line. */
 export function alongLine(x: Measure): (row: ChartRows[number]) => Date | number | null {
-  return isHour(x) ? (row) => measureOf(row, x.key) : (row) => toDate(row[x.key]);
+  return isNumeric(x) ? (row) => measureOf(row, x.key) : (row) => toDate(row[x.key]);
 }
 
-/** The horizontal scale of a line: dates, or hours of the day. */
+/** The horizontal scale of a line: dates, hours of the day, or other numbers with their axis title. */
 export function lineScale(x: Measure, width: number) {
-  if (!isHour(x)) return { type: "utc" as const, label: null, ticks: width / 90 };
-  const tickFormat = (hour: number) => formatValue(hour, "hour");
-  return { type: "linear" as const, label: null, ticks: Math.min(12, width / 70), tickFormat };
+  if (!isNumeric(x)) return { type: "utc" as const, label: null, ticks: width / 90 };
+  const tickFormat = (value: number) => formatValue(value, x.format);
+  const label = x.format === "hour" ? null : x.label;
+  return { type: "linear" as const, label, ticks: Math.min(12, width / 70), tickFormat };
 }

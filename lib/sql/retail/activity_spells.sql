@@ -7,7 +7,7 @@
 -- @tables agg_invoice
 -- @param as_of date = @as_of : the day the numbers speak for
 -- @param countries varchar[] = [] : countries; empty means all
--- @param gap_days integer = 90 : days without an order after which a customer counts as lost
+-- @param gap_days double = 90 : days without an order after which a customer counts as lost
 -- @column days integer days : from the first order to the loss, or to the end of observation
 -- @column is_lost boolean : lost, rather than still active when observation ended
 -- @column customers bigint count : customers
@@ -40,7 +40,7 @@ losses as (
   group by customer_id
 )
 select
-  (coalesce(last_day + $gap_days, $as_of) - first_day)::integer as days,
+  (coalesce(last_day + ceil($gap_days)::integer, $as_of) - first_day)::integer as days,
   last_day is not null as is_lost,
   count(*) as customers,
   count(*) filter (latest > last_day) as came_back

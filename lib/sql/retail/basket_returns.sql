@@ -2,14 +2,14 @@
 -- @question Which products come back more often than others?
 -- @grain one row per product, at most 30
 -- @tables agg_basket_product, dim_product
--- @param min_lines integer = 50 : least lines of a product, sold and taken back
+-- @param min_lines double = 50 : least lines of a product, sold and taken back
 -- @column product varchar : description of the product
 -- @column sale_lines bigint count : lines that sold
 -- @column return_lines bigint count : lines that took back
 -- @column lines bigint count : both
 -- @column return_share double : return_lines ÷ lines
 -- @column returned_units double count : units that came back
--- @column returned_value double currency : their value
+-- @column returned_value double : their value
 -- @column all_return_share double : return lines ÷ lines over all products
 -- @column products bigint count : products with enough lines
 with compared as (

@@ -4,9 +4,9 @@
 -- @question What is bought together?
 -- @grain one row per rule, at most 200
 -- @tables agg_pair, agg_basket_product, dim_product
--- @param min_support double = 0.01 : least share of baskets with both
--- @param min_confidence double = 0.1 : least share of the baskets with the first that hold the second
--- @param min_lift double = 1 : least lift
+-- @param min_support double = 0.005 : least share of baskets with both
+-- @param min_confidence double = 0.05 : least share of the baskets with the first that hold the second
+-- @param min_lift double = 0 : least lift
 -- @column product varchar : bought
 -- @column partner varchar : bought with it
 -- @column together bigint count : baskets with both

@@ -11,10 +11,10 @@
 -- @column age integer months : calendar months since
 -- @column size bigint count : customers of the cohort
 -- @column returned bigint count : of these, with an order in the month
--- @column revenue double currency : sales less returns of the month
--- @column mean_revenue double currency : revenue ÷ size
--- @column cumulative double currency : revenue per customer from the first order to the end of the month
--- @column sd_cumulative double currency : its standard deviation over customers; null for one customer
+-- @column revenue double : sales less returns of the month
+-- @column mean_revenue double : revenue ÷ size
+-- @column cumulative double : revenue per customer from the first order to the end of the month
+-- @column sd_cumulative double : its standard deviation over customers; null for one customer
 -- @column is_complete boolean : the month was over on the as-of date
 with bought as (
   select customer_id, date_trunc('month', invoice_date)::date as month, bool_or(not is_return) as has_order, sum(value) as value

@@ -8,13 +8,13 @@
 -- @param rules varchar[] = [] : rules that set lines aside; empty means all, "none" alone means none
 -- @param only varchar[] = [] : sales (leaves returns out), known (leaves out lines without a customer)
 -- @column country varchar : country as the file writes it
--- @column sales double currency : value of the lines that sold
+-- @column sales double : value of the lines that sold
 -- @column share double : sales ÷ sales of all listed countries
 -- @column orders bigint count : invoices that sold something
 -- @column customers bigint count : customers with an order
--- @column mean_order double currency : sales ÷ orders
--- @column sd_order double currency : standard deviation of the value of an order; null for one order
--- @column returned double currency : value taken back
+-- @column mean_order double : sales ÷ orders
+-- @column sd_order double : standard deviation of the value of an order; null for one order
+-- @column returned double : value taken back
 -- @column return_share double : returned ÷ sales
 with applied as (
   select (if(len($rules) = 0 or list_contains($rules, 'repeated_line'), 1, 0)
@@ -48,8 +48,8 @@ select
   count(distinct customer_id) filter (not is_return) as customers,
   sum(value) filter (not is_return)::double / nullif(count(*) filter (not is_return), 0) as mean_order,
   stddev_samp(value::double) filter (not is_return) as sd_order,
-  coalesce(-sum(value) filter (is_return), 0)::double as returned,
-  coalesce(-sum(value) filter (is_return), 0)::double
+  (0 - coalesce(sum(value) filter (is_return), 0))::double as returned,
+  (0 - coalesce(sum(value) filter (is_return), 0))::double
     / nullif(sum(value) filter (not is_return), 0) as return_share
 from invoices
 group by country

@@ -12,14 +12,14 @@
 -- @column first_day date : day of the first invoice counted; null when there is none
 -- @column last_day date : day of the last
 -- @column currency varchar : what amounts are in
--- @column revenue double currency : sales less returns; null without lines
--- @column sales double currency : value of the lines that sold
--- @column returned double currency : value of the lines that took back, as a positive number
+-- @column revenue double : sales less returns; null without lines
+-- @column sales double : value of the lines that sold
+-- @column returned double : value of the lines that took back, as a positive number
 -- @column return_share double : returned ÷ sales
 -- @column orders bigint count : invoices that sold something
 -- @column return_invoices bigint count : invoices that took something back
--- @column mean_order double currency : sales ÷ orders
--- @column sd_order double currency : standard deviation of the value of an order
+-- @column mean_order double : sales ÷ orders
+-- @column sd_order double : standard deviation of the value of an order
 -- @column customers bigint count : customers with an order
 -- @column known_share double : share of sales whose customer is known
 -- @column lines bigint count : lines counted
@@ -54,8 +54,8 @@ select
   (select any_value(currency) from dim_rule) as currency,
   sum(value)::double as revenue,
   coalesce(sum(value) filter (not is_return), 0)::double as sales,
-  coalesce(-sum(value) filter (is_return), 0)::double as returned,
-  coalesce(-sum(value) filter (is_return), 0)::double
+  (0 - coalesce(sum(value) filter (is_return), 0))::double as returned,
+  (0 - coalesce(sum(value) filter (is_return), 0))::double
     / nullif(sum(value) filter (not is_return), 0) as return_share,
   count(value) filter (not is_return) as orders,
   count(value) filter (is_return) as return_invoices,

@@ -9,9 +9,9 @@
 -- @param only varchar[] = [] : sales (leaves returns out), known (leaves out lines without a customer)
 -- @column product varchar : description of the product
 -- @column code varchar : its code
--- @column sales double currency : value of the lines that sold
--- @column returned double currency : value of the lines that took back
--- @column revenue double currency : sales less returned
+-- @column sales double : value of the lines that sold
+-- @column returned double : value of the lines that took back
+-- @column revenue double : sales less returned
 -- @column sale_lines bigint count : lines that sold
 -- @column return_lines bigint count : lines that took back
 -- @column lines bigint count : both
@@ -29,7 +29,7 @@ amounts as (
   select
     product_id,
     coalesce(sum(value) filter (not is_return), 0) as sales,
-    coalesce(-sum(value) filter (is_return), 0) as returned,
+    0 - coalesce(sum(value) filter (is_return), 0) as returned,
     count(*) filter (not is_return) as sale_lines,
     count(*) filter (is_return) as return_lines,
     count(*) as lines

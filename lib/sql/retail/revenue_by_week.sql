@@ -9,7 +9,7 @@
 -- @param rules varchar[] = [] : rules that set lines aside; empty means all, "none" alone means none
 -- @param only varchar[] = [] : sales (leaves returns out), known (leaves out lines without a customer)
 -- @column week date : Monday of the week
--- @column revenue double currency : sales less returns
+-- @column revenue double : sales less returns
 -- @column orders bigint count : invoices that sold something
 with applied as (
   select (if(len($rules) = 0 or list_contains($rules, 'repeated_line'), 1, 0)

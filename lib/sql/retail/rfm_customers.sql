@@ -1,7 +1,8 @@
--- Every customer with recency, frequency, monetary and the segment these name; none until asked for.
+-- Customers with recency, frequency, monetary and their scores; beyond a number of them, every so
+-- many-th, in the order of their first invoice.
 -- @question Which customer is where?
 -- @grain one row per customer
--- @tables agg_invoice, dim_customer
+-- @tables agg_invoice
 -- @param as_of date = @as_of : the day the numbers speak for
 -- @param countries varchar[] = [] : countries; empty means all
 -- @param scoring varchar[] = [] : empty means quintiles; limits means the limits below
@@ -13,12 +14,13 @@
 -- @param frequency_4 double = 6 : the same for score 4
 -- @param frequency_3 double = 4 : the same for score 3
 -- @param frequency_2 double = 2 : the same for score 2
--- @param listed boolean = false : whether customers are listed
--- @column customer varchar : customer as the file writes it
+-- @param most integer = 5000 : most customers listed
 -- @column recency integer days : days since the last order
 -- @column frequency bigint count : orders
--- @column monetary double currency : sales less returns
--- @column segment varchar : name by the two scores
+-- @column monetary double : sales less returns
+-- @column r integer : recency score, 5 the most recent
+-- @column f integer : frequency score, 5 the most frequent
+-- @column all_customers bigint count : all customers, listed or not
 with customers as (
   select
     customer_id,
@@ -63,17 +65,14 @@ scored as (
     )::integer as f
   from customers
 ),
-named (r, f, segment) as (
-  values
-    (1, 1, 'hibernating'), (1, 2, 'hibernating'), (1, 3, 'at risk'), (1, 4, 'at risk'), (1, 5, 'cannot lose them'),
-    (2, 1, 'hibernating'), (2, 2, 'hibernating'), (2, 3, 'at risk'), (2, 4, 'at risk'), (2, 5, 'cannot lose them'),
-    (3, 1, 'about to sleep'), (3, 2, 'about to sleep'), (3, 3, 'need attention'), (3, 4, 'loyal'), (3, 5, 'loyal'),
-    (4, 1, 'promising'), (4, 2, 'potential loyalists'), (4, 3, 'potential loyalists'), (4, 4, 'loyal'), (4, 5, 'loyal'),
-    (5, 1, 'new'), (5, 2, 'potential loyalists'), (5, 3, 'potential loyalists'), (5, 4, 'champions'), (5, 5, 'champions')
+placed as (
+  select
+    *,
+    row_number() over (order by customer_id) as place,
+    count(*) over () as all_customers
+  from scored
 )
-select customer, recency, frequency, monetary, segment
-from scored
-join named on named.r = scored.r and named.f = scored.f
-join dim_customer on dim_customer.customer_id = scored.customer_id
-where $listed
-order by scored.customer_id
+select recency, frequency, monetary, r, f, all_customers
+from placed
+where (place - 1) % greatest(1, ceil(all_customers / $most))::bigint = 0
+order by place

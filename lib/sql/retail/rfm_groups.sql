@@ -20,11 +20,11 @@
 -- @column segment varchar : name
 -- @column customers bigint count : customers
 -- @column share double : customers ÷ all customers
--- @column revenue double currency : sales less returns
+-- @column revenue double : sales less returns
 -- @column revenue_share double : revenue ÷ revenue of all customers
 -- @column mean_recency double days : days since the last order
 -- @column mean_frequency double count : orders
--- @column mean_monetary double currency : revenue ÷ customers
+-- @column mean_monetary double : revenue ÷ customers
 -- @column all_customers bigint count : all customers
 with customers as (
   select

@@ -14,9 +14,9 @@
 -- @column description varchar : what the rule says
 -- @column is_applied boolean : whether it sets its lines aside
 -- @column lines bigint count : lines that it sets aside, or would
--- @column before double currency : value before the rule
--- @column effect double currency : change of the value by the rule, or what it would be
--- @column after double currency : value after the rule
+-- @column before double : value before the rule
+-- @column effect double : change of the value by the rule, or what it would be
+-- @column after double : value after the rule
 -- @column effect_share double : effect ÷ value of all lines
 with applied as (
   select (if(len($rules) = 0 or list_contains($rules, 'repeated_line'), 1, 0)
@@ -63,9 +63,9 @@ select
   is_applied,
   lines::bigint as lines,
   before::double as before,
-  -value::double as effect,
+  (0 - value)::double as effect,
   (before - if(is_applied, value, 0))::double as after,
-  -value::double / nullif(total, 0) as effect_share
+  (0 - value)::double / nullif(total, 0) as effect_share
 from running
 union all
 select
@@ -75,8 +75,8 @@ select
   true,
   (select coalesce(sum(lines) filter (flags & mask = 0), 0) from sums, applied)::bigint,
   any_value(total)::double,
-  -coalesce(sum(value) filter (is_applied), 0)::double,
+  (0 - coalesce(sum(value) filter (is_applied), 0))::double,
   (any_value(total) - coalesce(sum(value) filter (is_applied), 0))::double,
-  -coalesce(sum(value) filter (is_applied), 0)::double / nullif(any_value(total), 0)
+  (0 - coalesce(sum(value) filter (is_applied), 0))::double / nullif(any_value(total), 0)
 from running
 order by place

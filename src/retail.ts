@@ -1,0 +1,12 @@
+export { clusterControl } from "./retail/clusterControl.ts";
+export { clusterTables } from "./retail/clusterTables.ts";
+export { cumulativeRows } from "./retail/cumulativeRows.ts";
+export { ruleIntervalRows } from "./retail/ruleIntervalRows.ts";
+export { survivalRows, survivalSummary } from "./retail/survivalRows.ts";
+export { retentionByAge, retentionShares } from "./shop/retentionShares.ts";
+export { backtestRows, forecastRows } from "./retail/forecastRows.ts";
+export { meanIntervalRows } from "./retail/meanIntervalRows.ts";
+export { retailFields } from "./retail/retailFilters.ts";
+export { returnIntervalRows } from "./retail/returnIntervalRows.ts";
+export { sourceNote } from "./retail/sourceNote.ts";
+export { waterfallChart } from "./retail/waterfallChart.ts";
