@@ -42,10 +42,11 @@ export async function buildRetail(
   });
   const { connection, close } = await openSnapshot(root, manifest);
   const queries = await loadQueries(".", "retail");
+  const rows = async <T>(sql: string) =>
+    (await connection.runAndReadAll(sql)).getRowObjectsJson() as unknown as T[];
   return {
     manifest,
-    rows: async <T>(sql: string) =>
-      (await connection.runAndReadAll(sql)).getRowObjectsJson() as unknown as T[],
+    rows,
     query<T>(query: string, values: ParameterValues = {}) {
       const found = queries.find((each) => each.name === query)!;
       const defaults = found.parameters.map((each) => [
@@ -53,7 +54,7 @@ export async function buildRetail(
         each.default === "@as_of" ? manifest.asOf : each.default,
       ]);
       const all = { ...Object.fromEntries(defaults), ...values } as ParameterValues;
-      return this.rows<T>(boundSql(found, all));
+      return rows<T>(boundSql(found, all));
     },
     remove: () => {
       close();
