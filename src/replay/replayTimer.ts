@@ -17,6 +17,8 @@ export interface ReplayOptions {
   readonly everyMinutes?: number;
   /** Seconds a reader waits for a refresh at normal speed; default 5. */
   readonly waitSeconds?: number;
+  /** Minutes after the first arrival at which the replay starts; default 0. */
+  readonly startMinutes?: number;
   /** Time zone of the recording, for the stamp: `page.timeZone`. */
   readonly timeZone?: string;
 }
@@ -30,11 +32,11 @@ const SPEEDS = [1, 2, 5, 20] as const;
 
 /**
  * Replays recorded arrivals as if they came in now: a refresh on a timer, the time of the last one,
- * a countdown to the next, pause, speed and "from the start". It stands still while the page is
- * hidden, and starts paused for readers who asked for less motion.
+ * a countdown to the next, a refresh at once, pause, speed and "from the start". It stands still
+ * while the page is hidden, and starts paused for readers who asked for less motion.
  */
 export function replayTimer(options: ReplayOptions): ReplayElement {
-  const { time, everyMinutes = 15, waitSeconds = 5, timeZone = "" } = options;
+  const { time, everyMinutes = 15, waitSeconds = 5, startMinutes = 0, timeZone = "" } = options;
   const live = toLive(options.data);
   let clock: ReplayClock | undefined;
   let times: Float64Array = new Float64Array();
@@ -47,21 +49,24 @@ export function replayTimer(options: ReplayOptions): ReplayElement {
   const countdown = html`<span></span>`;
   const pause = html<HTMLButtonElement>`<button type="button" class="tool" onclick=${toggle}>Pause</button>`;
   const speed = html<HTMLSelectElement>`<select aria-label="Speed of the replay">${SPEEDS.map((each) => html`<option value="${each}">${each}×</option>`)}</select>`;
-  const element = html`<div class="replay" role="group" aria-label="Replay of recorded arrivals">${stamp}${countdown}${pause}<button type="button" class="tool" onclick=${restart}>From the start</button><label>Speed ${speed}</label></div>`;
+  const element = html`<div class="replay" role="group" aria-label="Replay of recorded arrivals">${stamp}${countdown}<button type="button" class="tool" onclick=${advance}>Refresh now</button>${pause}<button type="button" class="tool" onclick=${restart}>From the start</button><label>Speed ${speed}</label></div>`;
 
   live.subscribe(({ status, rows }) => {
     if (status !== "ready" || !rows) return;
     times = Float64Array.from(rows, (row) => toDate(row[time])?.getTime() ?? NaN);
-    clock = rows.length > 0 ? startClock(times) : undefined;
+    clock = rows.length > 0 ? tick(startClock(times), startMinutes * 60_000) : undefined;
     refreshed();
   });
   setInterval(() => {
     if (!element.isConnected || !running || !clock || clock.isOver || document.hidden) return;
     remaining -= Number(speed.value) / 4;
     if (remaining > 0) return say();
-    clock = tick(clock, everyMinutes * 60_000);
-    refreshed();
+    advance();
   }, 250);
+  function advance() {
+    if (clock) clock = tick(clock, everyMinutes * 60_000);
+    refreshed();
+  }
   function refreshed() {
     remaining = waitSeconds;
     arrived.refresh();
@@ -78,11 +83,8 @@ export function replayTimer(options: ReplayOptions): ReplayElement {
     refreshed();
   }
   function say() {
-    const { count, total } = {
-      count: clock ? bisectRight(times, clock.now) : 0,
-      total: times.length,
-    };
-    const shown = `${formatValue(count, "integer")} of ${formatValue(total, "integer")} arrivals`;
+    const count = clock ? bisectRight(times, clock.now) : 0;
+    const shown = `${formatValue(count, "integer")} of ${formatValue(times.length, "integer")} arrivals`;
     stamp.textContent = clock
       ? `Last updated ${formatValue(clock.now, "time")}${timeZone && ` (${timeZone})`}: ${shown}`
       : "No recorded arrivals";

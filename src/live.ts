@@ -1,0 +1,1 @@
+export { arrivalBoard } from "./live/arrivalBoard.ts";
