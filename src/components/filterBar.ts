@@ -7,12 +7,14 @@ import { formatValue } from "../format/formatValue.ts";
 import type { FilterDefinition, FilterElement, FilterState } from "../state/filterTypes.ts";
 import { linkPages } from "../state/linkPages.ts";
 import { migrateFilters } from "../state/migrateFilters.ts";
+import { narrowings } from "../state/narrowings.ts";
 import { toParameters } from "../state/toParameters.ts";
 import { copyText } from "./copyText.ts";
 import { engineTrouble } from "./engineTrouble.ts";
 import { engineProgress } from "./engineProgress.ts";
 import { filterField, type FieldControl } from "./filterField.ts";
 import { html } from "./html.ts";
+import { offerFilters } from "./offeredFilters.ts";
 import { notice } from "./notice.ts";
 
 /**
@@ -72,6 +74,7 @@ export function filterBar(
     form.dispatchEvent(new Event("input", { bubbles: true }));
   });
   readAddress();
+  offerFilters(form, (row) => narrowings(definition, state, row), change);
   return Object.defineProperties(form, {
     value: { get: () => toParameters(definition, state) },
     state: { get: () => state },

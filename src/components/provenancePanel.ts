@@ -5,6 +5,7 @@ import { copyText } from "./copyText.ts";
 import { factList } from "./factList.ts";
 import { html } from "./html.ts";
 import { lineageTrace } from "./lineageTrace.ts";
+import { narrowButtons } from "./narrowButtons.ts";
 import { methodFacts } from "./methodFacts.ts";
 import { rerunCheck } from "./rerunCheck.ts";
 import { rowFacts } from "./rowFacts.ts";
@@ -28,6 +29,7 @@ export function provenancePanel(rows: Rows, title: string, shown: ShownValue): H
     </header>
     <div>
       ${provenance.question ? html`<p>${provenance.question}</p>` : null}
+      ${narrowButtons(rows, shown, close)}
       ${rowFacts(rows, shown)}
       <h3>How it was computed</h3>
       ${factList(facts(provenance))}

@@ -333,3 +333,23 @@ test("fits a phone, with the lineage scrolling inside", async ({ page }) => {
   await expect(panel.locator("pre[data-ready]")).toBeVisible();
   expect(await panel.evaluate((element) => element.scrollWidth)).toBeLessThanOrEqual(360);
 });
+
+test("a mark narrows the page to what it stands for, and Back widens it again", async ({
+  page,
+}) => {
+  await page.goto("/shop/executive");
+  const chart = page.locator("[data-chart]").nth(1);
+  await chart.locator("svg").first().waitFor();
+  await chart.focus();
+  await page.keyboard.press("Home");
+  await page.waitForTimeout(100);
+  await page.keyboard.press("Enter");
+  const narrow = page.getByRole("dialog").getByRole("button", { name: /^Show only / });
+  const [, category] = /^Show only (.*)$/.exec((await narrow.textContent())!)!;
+  await narrow.click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.locator(".filters output")).toContainText(category!);
+  await expect(page).toHaveURL(/categories=/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/categories=/);
+});
