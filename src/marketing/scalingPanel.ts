@@ -1,0 +1,86 @@
+import { scalingFit, type ScalingFit, type ScalingPoint } from "../../lib/marketing/scalingFit.ts";
+import { summarizeTimings } from "../../lib/warehouse/summarizeTimings.ts";
+import { scatterChart } from "../charts/scatterChart.ts";
+import { failureNotice } from "../components/failureNotice.ts";
+import { html } from "../components/html.ts";
+import type { Page } from "../engine/types.ts";
+import { formatValue } from "../format/formatValue.ts";
+import { timeStatement } from "../warehouse/timeStatement.ts";
+
+const SIZES = [50_000, 100_000, 250_000, 500_000, 1_000_000, 2_000_000];
+const RUNS = 3;
+/** Where the source text would split its tables. */
+const SPLIT_AT = 10_000_000;
+
+const sqlFor = (rows: number) => `select channel, count(*) as campaigns, sum(cost) as cost,
+  sum(revenue) as revenue
+from (select channel, cost, revenue from fact_campaign, range(${Math.ceil(rows / 100_000)}) limit ${rows})
+group by channel`;
+
+/**
+ * Time of the channel roll-up over more and more rows, measured here, with a line through it and
+ * what it says about ten million rows.
+ *
+ * @param bytesPerRow - Of the published campaigns in the database file.
+ */
+export function scalingPanel(page: Page, bytesPerRow: number): HTMLElement {
+  const said = html`<p role="status">Nothing measured yet. The campaigns are repeated to reach ${formatValue(SIZES.at(-1), "integer")} rows.</p>`;
+  const output = html`<div></div>`;
+  const button = html<HTMLButtonElement>`<button type="button" class="primary" onclick=${() => void run()}>Measure how time grows with rows</button>`;
+  async function run() {
+    button.disabled = true;
+    const points: ScalingPoint[] = [];
+    try {
+      await page.start();
+      for (const rows of SIZES) {
+        said.textContent = `Measuring ${formatValue(rows, "integer")} rows …`;
+        const times = await timeStatement(page, sqlFor(rows), { runs: RUNS, owner: "scaling" });
+        points.push({ rows, ms: summarizeTimings(times).medianMs });
+      }
+      said.textContent = `Medians of ${RUNS} runs each, in this browser.`;
+      output.replaceChildren(...outcome(points, bytesPerRow));
+    } catch (error) {
+      said.replaceChildren(failureNotice(error as Error, undefined, () => void run()));
+    }
+    button.disabled = false;
+  }
+  return html`<section class="panel lesson" id="scaling"><div class="lesson-tools">${button}</div>${said}${output}</section>`;
+}
+
+function outcome(points: readonly ScalingPoint[], bytesPerRow: number): HTMLElement[] {
+  const fit = scalingFit(points);
+  const rows = points.map((point) => ({
+    ...point,
+    name: `${formatValue(point.rows, "integer")} rows`,
+  }));
+  const chart = scatterChart(rows, {
+    x: { key: "rows", format: "integer", label: "Rows" },
+    y: { key: "ms", format: "number", label: "Milliseconds" },
+    name: { key: "name", format: "text", label: "Size" },
+    width: 640,
+    height: 260,
+  });
+  const lines = rows.map(
+    ({ name, ms }) =>
+      html`<tr><th scope="row">${name}</th><td class="numeric">${ms.toFixed(1)}</td></tr>`,
+  );
+  return [
+    html`<div>${chart}</div>`,
+    html`<table><caption>Time of the roll-up</caption><thead><tr><th scope="col">Rows</th><th scope="col">ms</th></tr></thead><tbody>${lines}</tbody></table>`,
+    fit ? path(fit, bytesPerRow) : html`<p>The measurements do not determine a line.</p>`,
+  ];
+}
+
+function path(fit: ScalingFit, bytesPerRow: number): HTMLElement {
+  const seconds = (rows: number) => `${(fit.expectedMs(rows) / 1000).toFixed(1)} s`;
+  const explained =
+    fit.rSquared === null
+      ? ""
+      : `; the line explains ${formatValue(fit.rSquared, "percent")} of the differences`;
+  const size = formatValue(bytesPerRow * SPLIT_AT, "bytes");
+  return html`<div><p>A million rows take ${fit.msPerMillion.toFixed(0)} ms on top of ${fit.fixedMs.toFixed(0)} ms${explained}.</p>
+    <ol><li>As it is: one machine and one file. On this one, ten million rows would take ${seconds(SPLIT_AT)} and about ${size}.</li>
+    <li>Larger: the same query over sums by channel and day takes as long at any number of campaigns; the pages already read those.</li>
+    <li>Split: at ten million rows one file per month, of which a date filter opens those it needs.</li>
+    <li>Spread: at a hundred million rows (${seconds(10 * SPLIT_AT)} here) several machines with a part each, whose sums add up.</li></ol></div>`;
+}

@@ -1,0 +1,60 @@
+import { max } from "d3";
+import { summarizeTimings } from "../../lib/warehouse/summarizeTimings.ts";
+import { failureNotice } from "../components/failureNotice.ts";
+import { html } from "../components/html.ts";
+import type { Page } from "../engine/types.ts";
+import { formatValue } from "../format/formatValue.ts";
+import { speedTrials, type SpeedTrial, type SpeedWay } from "./speedTrials.ts";
+
+const RUNS = 3;
+
+/** Ways to the same answer against each other, measured in this browser when asked to. */
+export function speedPanel(page: Page): HTMLElement {
+  const said = html`<p role="status">Nothing measured yet: the times will be those of this machine, page and engine together.</p>`;
+  const output = html`<div></div>`;
+  const button = html<HTMLButtonElement>`<button type="button" class="primary" onclick=${() => void run()}>Measure all ${speedTrials.length} comparisons</button>`;
+  async function run() {
+    button.disabled = true;
+    output.replaceChildren();
+    try {
+      await page.start();
+      for (const trial of speedTrials) {
+        said.textContent = `Measuring: ${trial.title} …`;
+        output.append(await measure(page, trial));
+      }
+      said.textContent = `Medians of ${RUNS} runs each, in this browser.`;
+    } catch (error) {
+      said.replaceChildren(failureNotice(error as Error, undefined, () => void run()));
+    }
+    button.disabled = false;
+  }
+  return html`<section class="panel lesson" id="speed"><div class="lesson-tools">${button}</div>${said}${output}</section>`;
+}
+
+async function measure(page: Page, { title, says, ways }: SpeedTrial): Promise<HTMLElement> {
+  const measured = [];
+  for (const way of ways) measured.push(await timeWay(page, way));
+  const widest = max(measured, ({ medianMs }) => medianMs)!;
+  const [first, last] = [measured[0]!, measured.at(-1)!];
+  const factor = first.medianMs / last.medianMs;
+  const verdict =
+    factor >= 1
+      ? `${first.label} takes ${formatValue(factor, "number")} times as long as ${last.label}`
+      : `here ${last.label} is not quicker`;
+  const bars = measured.map(
+    ({ label, medianMs, note }) =>
+      html`<li><span>${label}</span><meter min="0" max=${widest} value=${medianMs} aria-label=${label}></meter><span>${medianMs.toFixed(1)} ms, ${note}</span></li>`,
+  );
+  return html`<section><h4>${title}</h4><p>${says} <strong>Measured: ${verdict}.</strong></p><ul class="measured">${bars}</ul></section>`;
+}
+
+async function timeWay(page: Page, way: SpeedWay) {
+  let note = await way.run(page);
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const started = performance.now();
+    note = await way.run(page);
+    times.push(performance.now() - started);
+  }
+  return { label: way.label, note, medianMs: summarizeTimings(times).medianMs };
+}
