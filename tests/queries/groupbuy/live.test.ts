@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openLiveFixture, type ResultRow } from "./liveFixture.ts";
+
+let open: Awaited<ReturnType<typeof openLiveFixture>>;
+beforeAll(async () => {
+  open = await openLiveFixture();
+});
+afterAll(() => open.close());
+const pick = (rows: readonly ResultRow[], ...keys: string[]) =>
+  rows.map((row) => keys.map((key) => row[key]));
+
+describe("orders as they came in", () => {
+  it("have a row for every five minutes, with sums since midnight", async () => {
+    const rows = await open.run("arrival_slots");
+    expect(rows).toHaveLength(288);
+    expect(pick(rows.slice(96, 98), "orders", "group_orders", "orders_so_far")).toEqual([
+      [2, 1, 2],
+      [1, 0, 3],
+    ]);
+    expect(rows.at(-1)).toMatchObject({ orders_so_far: 4, revenue_so_far_usd: 82 });
+  });
+
+  it("know what is usual: the same hour of the 28 days before", async () => {
+    const rows = await open.run("arrival_slots");
+    expect(rows[96]!["usual_orders"]).toBeCloseTo(1 / (28 * 12), 12);
+    expect(rows[0]!["usual_orders"]).toBe(0);
+  });
+});
+
+describe("days out of the ordinary", () => {
+  it("are held against the same weekday around, and the planted one is found", async () => {
+    const rows = await open.run("daily_surprises");
+    expect(rows).toHaveLength(69);
+    const planted = rows.filter((row) => row["planted"] !== null);
+    expect(planted).toHaveLength(1);
+    expect(planted[0]).toMatchObject({ orders: 20, is_flagged: true, planted: "outage" });
+    expect(Number(planted[0]!["ratio"])).toBeCloseTo(20 / 101, 1);
+  });
+});
+
+describe("groups", () => {
+  it("are open, completed or expired by day", async () => {
+    const rows = await open.run("group_status_days", { days: 3 });
+    expect(pick(rows, "status", "groups")).toEqual([
+      ["active", 1],
+      ["completed", 0],
+      ["expired", 0],
+      ["active", 1],
+      ["completed", 0],
+      ["expired", 1],
+      ["active", 2],
+      ["completed", 1],
+      ["expired", 0],
+    ]);
+  });
+
+  it("are flagged by hours left and members missing", async () => {
+    const columns = ["group_id", "missing", "hours_left", "flag"];
+    expect(pick(await open.run("open_groups"), ...columns)).toEqual([
+      [3, 1, 4, "near expiry and one short"],
+      [4, 2, 28, "open"],
+    ]);
+    const [, later] = await open.run("open_groups", { near_hours: 30 });
+    expect(later).toMatchObject({ flag: "near expiry" });
+  });
+});
+
+describe("refunds of expired groups", () => {
+  it("add up: in time, late, overdue, not due", async () => {
+    const [row] = await open.run("refund_audit");
+    expect(row).toMatchObject({ orders: 5, in_time: 1, late: 1, overdue: 2, not_due: 1 });
+    expect(row).toMatchObject({ overdue_paid: 1, overdue_completed: 1, overdue_usd: 90 });
+    expect(row!["in_time_share"]).toBe(1 / 4);
+  });
+
+  it("are late or not by the promise that is asked about", async () => {
+    const [row] = await open.run("refund_audit", { promise_hours: 72 });
+    expect(row).toMatchObject({ in_time: 2, late: 0, overdue: 2, not_due: 1 });
+    const [strict] = await open.run("refund_audit", { promise_hours: 1 });
+    expect(strict).toMatchObject({ in_time: 0, late: 2, overdue: 3, not_due: 0 });
+  });
+
+  it("lists the orders that the audit counts", async () => {
+    const rows = await open.run("refund_violations");
+    expect(pick(rows, "order_id", "status", "overdue_days")).toEqual([
+      [6, "paid", 2.5],
+      [7, "completed", 2.5],
+    ]);
+  });
+});
+
+describe("the service", () => {
+  it("has stretches of slow slots, single ones left out, joined over a short break", async () => {
+    const rows = await open.run("api_incidents");
+    const columns = ["endpoint", "slow_slots", "peak_ms", "requests", "planted"];
+    expect(pick(rows, ...columns)).toEqual([["GET /deals", 2, 2002, 20, 7]]);
+  });
+
+  it("flags hours of slow acceptance with five orders or more", async () => {
+    const rows = await open.run("order_delay_hours", { delay_minutes: 1 });
+    expect(rows.filter((row) => row["is_flagged"])).toEqual([]);
+  });
+
+  it("knows the slow vendor", async () => {
+    const rows = await open.run("vendor_delay");
+    expect(pick(rows, "vendor", "median_minutes", "planted")).toEqual([
+      ["Alpha", 5, null],
+      ["Beta", 2, 4],
+    ]);
+  });
+});
+
+describe("orders a day", () => {
+  it("keep to department and kind", async () => {
+    const all = await open.run("orders_by_day");
+    expect(all).toHaveLength(69);
+    const groups = await open.run("orders_by_day", { kinds: ["group"] });
+    expect(groups.every((row) => row["orders"] === 0)).toBe(true);
+  });
+
+  it("have the weekday season that was put in", async () => {
+    const rows = await open.run("weekday_season");
+    const saturday = rows.find((row) => row["weekday"] === 6)!;
+    expect(Number(saturday["ratio"])).toBeCloseTo(151 / 101, 2);
+    expect(Number(saturday["low"])).toBeLessThanOrEqual(Number(saturday["ratio"]));
+  });
+});
