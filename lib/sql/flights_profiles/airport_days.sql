@@ -3,13 +3,13 @@
 -- every share. Usual is the airport's median plus that of the weekday; the spread is the airport's
 -- median absolute deviation × 1.4826.
 -- @question On which days was which airport unusually late, and was it alone?
--- @grain one row per airport and day that is flagged; searched, all_flagged and day_flagged count beyond the limit
+-- @grain one row per airport and day, latest first; the counts are of all that were searched
 -- @tables agg_airport_day, dim_airport, dim_date
 -- @param from date = null : first day of departure, inclusive; null means no limit
 -- @param to date = null : last day of departure, exclusive; null means no limit
 -- @param airport_day_flights integer = 20 : airport-days with fewer flights are not judged
 -- @param airport_z double = 5 : spreads below usual from which an airport-day is flagged
--- @param limit integer = 60 : number of airport-days shown
+-- @param limit integer = 60 : number of airport-days
 -- @column flight_date date : day of departure
 -- @column iata varchar : airport of origin
 -- @column city varchar : its city; null when the code is unknown
@@ -22,10 +22,11 @@
 -- @column on_time_share double : flights less than 15 minutes late ÷ flights
 -- @column usual_share double : share that is usual for the airport on that weekday
 -- @column mean_delay_min double min : mean arrival delay, early arrivals negative
--- @column z double : distance from usual in spreads; negative is late
+-- @column z double : distance from usual in spreads; negative is late; null without a spread
+-- @column is_flagged boolean : at or beyond the limit
 -- @column common_share double : part of the distance that all airports shared that day, from 0 to 1
--- @column state_flagged bigint count : airports of the same state flagged that day, this one included
--- @column day_flagged bigint count : airports flagged that day
+-- @column state_flagged bigint count : airports of the same state flagged that day, among those listed
+-- @column day_flagged bigint count : airports flagged that day, among those listed
 -- @column searched bigint count : airport-days that were judged
 -- @column all_flagged bigint count : airport-days that were flagged
 with airport_day as (
@@ -79,17 +80,18 @@ scored as (
   join scales using (origin)
   join commons using (flight_date)
 ),
-flagged as (
+marked as (
   select
-    scored.*,
-    city,
-    state,
-    count(*) over (partition by flight_date, coalesce(state, origin)) as state_flagged,
-    count(*) over (partition by flight_date) as day_flagged,
-    count(*) over () as all_flagged
+    *,
+    coalesce(z <= -$airport_z, false) as is_flagged,
+    count(*) filter (z <= -$airport_z) over () as all_flagged
   from scored
-  join dim_airport on dim_airport.iata = origin
-  where z <= -$airport_z
+),
+latest as (
+  select *
+  from marked
+  order by z nulls last, flight_date, origin
+  limit $limit
 )
 select
   flight_date,
@@ -105,12 +107,14 @@ select
   sin((angle - residual) / 2) ** 2 as usual_share,
   delay / flights as mean_delay_min,
   z,
+  is_flagged,
   greatest(0, least(1, common / residual)) as common_share,
-  state_flagged,
-  day_flagged,
+  count(*) filter (is_flagged) over (partition by flight_date, coalesce(state, origin))
+    as state_flagged,
+  count(*) filter (is_flagged) over (partition by flight_date) as day_flagged,
   searched,
   all_flagged
-from flagged
+from latest
+join dim_airport on dim_airport.iata = origin
 join dim_date on dim_date.date = flight_date
-order by z, flight_date, iata
-limit $limit
+order by z nulls last, flight_date, iata

@@ -5,7 +5,7 @@
 -- @tables agg_day_hour, dim_date
 -- @param from date = null : first day of departure, inclusive; null means no limit
 -- @param to date = null : last day of departure, exclusive; null means no limit
--- @param hours_by varchar = "departed" : departed, or scheduled for the hour estimated from the delay
+-- @param hours_by varchar[] = [] : scheduled for the hour estimated from the delay; empty means as departed
 -- @column flight_date date : day of departure
 -- @column hour smallint h : hour, local time of the origin
 -- @column flights integer count : flights
@@ -21,7 +21,7 @@ from agg_day_hour
 join dim_date on dim_date.date = flight_date
 where not is_partial
   and hour >= 5
-  and basis = $hours_by
+  and basis = if(list_contains($hours_by, 'scheduled'), 'scheduled', 'departed')
   and ($from is null or flight_date >= $from)
   and ($to is null or flight_date < $to)
 order by flight_date, hour

@@ -22,6 +22,8 @@ export interface BinnedFit {
 const ID = "binned-distribution-fit";
 /** Beyond this the transformed parameters mean a boundary. */
 const FAR = 12;
+/** A bin that a law holds impossible does not end the search: other parameters may allow it. */
+const LEAST_SHARE = 1e-300;
 
 /**
  * Maximum likelihood for values that were counted in bins; the outer bins are open, so that
@@ -118,7 +120,7 @@ function logLikelihood(
   const shares = sharesOf(law, edges);
   let sum = 0;
   for (let i = 0; i < shares.length; i++)
-    if (counts[i]! > 0) sum += counts[i]! * Math.log(shares[i]!);
+    if (counts[i]! > 0) sum += counts[i]! * Math.log(Math.max(shares[i]!, LEAST_SHARE));
   return sum;
 }
 

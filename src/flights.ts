@@ -1,0 +1,13 @@
+export { airportDays } from "./flights/airportDays.ts";
+export { airportGroups, groupProfiles, groupValidity } from "./flights/airportGroupRows.ts";
+export { dayPartRows } from "./flights/dayPartRows.ts";
+export { dayPicker } from "./flights/dayPicker.ts";
+export { delayCurves, delayQuantiles } from "./flights/delayCurves.ts";
+export { delayDiagnostics } from "./flights/delayDiagnostics.ts";
+export { delayEffects } from "./flights/delayEffects.ts";
+export { delayFits } from "./flights/delayFits.ts";
+export { groupControl } from "./flights/groupControl.ts";
+export { rankedAirports } from "./flights/rankedAirports.ts";
+export { rankTable } from "./flights/rankTable.ts";
+export { routeMap } from "./flights/routeMap.ts";
+export { scoredDays } from "./flights/scoredDays.ts";

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import type { Row } from "../../../src/engine/types.ts";
+import {
+  airportGroups,
+  groupProfiles,
+  groupValidity,
+} from "../../../src/flights/airportGroupRows.ts";
+import { delayFits } from "../../../src/flights/delayFits.ts";
+import { rankedAirports } from "../../../src/flights/rankedAirports.ts";
+import { rowsOf } from "../../support/rowsOf.ts";
+
+const control = (k: number) =>
+  Object.assign(new EventTarget(), { values: { "groups.k": k } }) as unknown as Parameters<
+    typeof airportGroups
+  >[1];
+
+const airport = (iata: string, flights: number, share: number, more: Row = {}): Row => ({
+  ...{ iata, flights, onTime: Math.round(flights * share), onTimeShare: share },
+  ...{ shareVariance: 0.3 / flights, meanDelayMin: 20 * (1 - share), late60Share: (1 - share) / 4 },
+  ...{ morningDelayMin: 2, afternoonDelayMin: 5, eveningDelayMin: 8, ...more },
+});
+
+describe("airports ranked", () => {
+  const rows = rankedAirports(
+    rowsOf({}, [
+      airport("BIG", 50_000, 0.9),
+      airport("LUCKY", 20, 0.95),
+      airport("MID", 9000, 0.8),
+      airport("LATE", 30_000, 0.7),
+      airport("SHORT", 400, 0.99, { shareVariance: null }),
+    ]),
+  ).current.rows!;
+
+  it("do not lead by luck: a small airport falls behind a large one with a lower raw share", () => {
+    expect(rows[0]).toMatchObject({ iata: "BIG", place: 1, rawPlace: 2 });
+    const lucky = rows.find((row) => row["iata"] === "LUCKY")!;
+    expect(lucky).toMatchObject({ rawPlace: 1 });
+    expect(lucky["placeHigh"]).toBeGreaterThan(lucky["placeLow"] as number);
+  });
+
+  it("say how many pairs were compared and how many airports were left out", () => {
+    expect(rows[0]).toMatchObject({ airports: 4, leftOut: 1, comparisons: 6 });
+  });
+
+  it("need two", () => {
+    expect(rankedAirports(rowsOf({}, [airport("ONE", 99, 0.8)])).current.rows).toHaveLength(0);
+  });
+});
+
+describe("airports grouped", () => {
+  const data = rowsOf(
+    {},
+    Array.from({ length: 24 }, (_, i) => {
+      const late = i % 2;
+      const noise = (i % 5) / 10;
+      const delays = {
+        morningDelayMin: 1 + 6 * late + noise,
+        afternoonDelayMin: 3 + 9 * late - noise,
+      };
+      return airport(`A${i}`, 5000 - i, 0.9 - 0.2 * late, {
+        ...delays,
+        eveningDelayMin: 4 + 12 * late,
+      });
+    }),
+  );
+
+  it("come out as planted, the least delayed first", () => {
+    const rows = airportGroups(data, control(2)).current.rows!;
+    expect(new Set(rows.filter((_, i) => i % 2 === 0).map((row) => row["group"]))).toEqual(
+      new Set("A"),
+    );
+    const profiles = groupProfiles(data, control(2)).current.rows!;
+    expect(profiles).toHaveLength(6);
+    expect(profiles[2]).toMatchObject({ group: "A", part: "evening", airports: 12, delayMin: 4 });
+    const [two] = groupValidity(data).current.rows!;
+    expect(two).toMatchObject({ k: 2, stability: 1 });
+    expect(two!["silhouette"]).toBeGreaterThan(0.8);
+  });
+
+  it("are no more than there are airports, and none without airports of 1,000 flights", () => {
+    const few = rowsOf({}, [
+      airport("X", 2000, 0.8),
+      airport("Y", 3000, 0.7),
+      airport("Z", 9, 0.7),
+    ]);
+    const rows = airportGroups(few, control(5)).current.rows!;
+    expect(rows.map((row) => row["leftOut"])).toEqual([1, 1]);
+    expect(airportGroups(rowsOf({}, []), control(3)).current.rows).toHaveLength(0);
+    expect(groupValidity(rowsOf({}, [])).current.rows).toHaveLength(0);
+  });
+});
+
+it("laws of delay: the best family first, none without bins", () => {
+  const bins = Array.from({ length: 20 }, (_, i) => ({
+    lowMin: 15 + 5 * i,
+    highMin: i < 19 ? 19 + 5 * i : null,
+    flights: Math.round(9000 * Math.exp(-0.25 * i)),
+  }));
+  const rows = delayFits(rowsOf({}, bins)).current.rows!;
+  expect(rows).toHaveLength(5);
+  expect(rows[0]!["aicGap"]).toBe(0);
+  expect(rows.at(-1)!["family"]).toMatch(/normal|Student/);
+  expect(delayFits(rowsOf({}, [])).current.rows).toHaveLength(0);
+});

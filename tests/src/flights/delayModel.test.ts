@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { createRandom } from "../../../lib/random/createRandom.ts";
+import type { Row } from "../../../src/engine/types.ts";
+import { delayDiagnostics } from "../../../src/flights/delayDiagnostics.ts";
+import { delayEffects } from "../../../src/flights/delayEffects.ts";
+import { rowsOf } from "../../support/rowsOf.ts";
+
+const HOURS = [6, 12, 20];
+const day = (i: number) => new Date(Date.UTC(2001, 0, 1 + i)).toISOString().slice(0, 10);
+
+/** Delay 2 min in the morning, 5 more at noon, 9 more in the evening, 4 more on Fridays. */
+function cells(days: number): Row[] {
+  const random = createRandom(4);
+  return Array.from({ length: days }, (_, i) => {
+    const luck = random.normal();
+    return HOURS.map((hour, j) => {
+      const mean = 2 + [0, 5, 9][j]! + ((i + 1) % 7 === 5 ? 4 : 0) + luck;
+      const flights = 50 + 10 * j;
+      const delaySumMin = Math.round(mean * flights);
+      const delaySquaresMin2 = Math.round((mean ** 2 + 400) * flights);
+      return { flightDate: day(i), hour, flights, delaySumMin, delaySquaresMin2 };
+    });
+  }).flat();
+}
+
+describe("the regression of delay on hour, weekday and month", () => {
+  const data = rowsOf({}, cells(120));
+
+  it("finds the planted effects", () => {
+    const { rows } = delayEffects(data, "hour").current;
+    expect(rows!.map((row) => row["level"])).toEqual(HOURS);
+    expect(rows![1]!["differenceMin"]).toBeCloseTo(5, 1);
+    expect(rows![2]!["differenceMin"]).toBeCloseTo(9, 1);
+    const friday = delayEffects(data, "weekday").current.rows![4]!;
+    expect(Math.abs(Number(friday["differenceMin"]) - 4)).toBeLessThan(1.5);
+    expect(friday["p"]).toBeLessThan(0.05);
+  });
+
+  it("has wider errors than independent flights would give, as days are late as a whole", () => {
+    const [row] = delayDiagnostics(data).current.rows!;
+    expect(row).toMatchObject({ days: 120, comparisons: 2 + 6 + 3 });
+    expect(row!["errorRatio"]).not.toBeNaN();
+    expect(row!["flightRSquared"]).toBeGreaterThan(0);
+    expect(row!["flightRSquared"]).toBeLessThan(row!["cellRSquared"] as number);
+  });
+
+  it("gives no row for less than two weeks", () => {
+    expect(delayEffects(rowsOf({}, cells(13)), "hour").current.rows).toHaveLength(0);
+    expect(delayDiagnostics(rowsOf({}, [])).current.rows).toHaveLength(0);
+  });
+});
