@@ -31,6 +31,7 @@ export function cardTools(options: CardToolsOptions): HTMLElement {
     ${toggleTable ? tableButton(toggleTable) : null}
     ${popover("Download", [
       item("CSV", () => saveCsv(options)),
+      item("Excel", () => saveXlsx(options)),
       item("Parquet", () => saveParquet(options)),
       ...(picture ? [item("PNG", () => savePicture(options, "png"))] : []),
       ...(picture ? [item("SVG", () => savePicture(options, "svg"))] : []),
@@ -74,6 +75,13 @@ async function saveCsv({ rows, title }: CardToolsOptions) {
   if (!result) return;
   const { saveCsv: save } = await import("./saveCsv.ts");
   save(result, title());
+}
+
+async function saveXlsx({ rows, title }: CardToolsOptions) {
+  const result = rows();
+  if (!result) return;
+  const { saveXlsx: save } = await import("./saveXlsx.ts");
+  await save(result, title());
 }
 
 async function saveParquet({ rows, title }: CardToolsOptions) {

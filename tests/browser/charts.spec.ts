@@ -280,13 +280,16 @@ test("a query opens in an editor, runs in the engine and says what is wrong", as
   await expect(dialog).toHaveCount(0);
 });
 
-test("Parquet and Markdown leave the page as files and text", async ({ page, context }) => {
+test("Parquet, Excel and Markdown leave the page as files and text", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await draw(page, "barChart", normal);
   await page.locator(".panel").getByText("Download").click();
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Parquet" }).click();
   expect((await download).suggestedFilename()).toBe("barchart-2025-06-30.parquet");
+  const workbook = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Excel" }).click();
+  expect((await workbook).suggestedFilename()).toBe("barchart-2025-06-30.xlsx");
   await page.getByRole("button", { name: "Copy as Markdown" }).click();
   await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(

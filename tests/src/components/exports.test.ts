@@ -3,10 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { csvParse } from "d3";
+import readExcel from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { toCsv } from "../../../src/components/toCsv.ts";
 import { toMarkdown } from "../../../src/components/toMarkdown.ts";
 import { toParquet } from "../../../src/components/toParquet.ts";
+import { toXlsx } from "../../../src/components/toXlsx.ts";
 import { rowsOf } from "../../support/rowsOf.ts";
 
 /** Names that break files when they are not written with care. */
@@ -43,6 +45,42 @@ const hostile = rowsOf(
 describe("toCsv", () => {
   test("names with quotes, commas, new lines, emoji and right-to-left text come back", () => {
     expect(csvParse(toCsv(hostile)).map(({ name }) => name)).toEqual(NAMES);
+  });
+});
+
+describe("toXlsx", () => {
+  /** Both sheets as an independent reader sees them. */
+  async function readBack(rows: typeof hostile) {
+    return readExcel(Buffer.from(await (await toXlsx(rows)).arrayBuffer()));
+  }
+
+  test("rows come back with their types, under SQL's names", async () => {
+    const [data] = await readBack(hostile);
+    const [head, ...rows] = data!.data;
+    expect(head).toEqual(Object.keys(types));
+    expect(rows.map(([name]) => name)).toEqual(NAMES);
+    expect(rows[1]!.slice(1)).toEqual([
+      1,
+      1 / 3,
+      new Date("2024-02-29"),
+      new Date("2024-01-01T12:30:01.250Z"),
+      false,
+    ]);
+  });
+
+  test("what looks like a formula is text; numbers beyond 15 digits keep them", async () => {
+    const rows = rowsOf({ name: "varchar", n: "bigint" }, [{ name: "=1+1", n: 2n ** 62n }]);
+    const [data] = await readBack(rows);
+    expect(data!.data[1]).toEqual(["=1+1", String(2n ** 62n)]);
+  });
+
+  test("no row leaves the heads, and the second sheet says where they come from", async () => {
+    const [data, source] = await readBack(rowsOf(types, []));
+    expect(data!.data).toEqual([Object.keys(types)]);
+    expect(source!.sheet).toBe("Source");
+    expect(source!.data.map(([name]) => name)).toEqual(
+      expect.arrayContaining(["Query", "Data until", "SQL"]),
+    );
   });
 });
 
