@@ -78,7 +78,7 @@ export async function openLiveFixture() {
     const names = Object.keys(data);
     return (data[names[0]!] ?? []).map((_, i) =>
       Object.fromEntries(names.map((column) => [column, data[column]![i]!])),
-    ) as ResultRow[];
+    );
   };
   const close = () => {
     connection.closeSync();
