@@ -6,6 +6,7 @@ import type { ChartRows, ChartSize, Measure } from "./chartTypes.ts";
 import { measureOf } from "./measureOf.ts";
 import { TIP, type DrawnPlot } from "./plotParts.ts";
 import { positions } from "./positions.ts";
+import { divergingColors } from "./divergingColors.ts";
 import { rampColors } from "./rampColors.ts";
 import { rampKey } from "./rampKey.ts";
 import { tipText } from "./tipText.ts";
@@ -22,6 +23,8 @@ export interface HeatMapOptions extends ChartSize {
   readonly yDomain?: readonly (string | number)[];
   /** Writes the value into each cell that is wide enough. */
   readonly labels?: boolean;
+  /** Shades around zero, up to this value on both sides; default seven steps of equally many cells. */
+  readonly around?: number;
   /** Room for the names of the lines, in pixels; default 46. */
   readonly marginLeft?: number;
 }
@@ -34,7 +37,11 @@ export function heatMap(rows: ChartRows, options: HeatMapOptions): HTMLElement {
   const { x, y, fill, width, height = 250, also = [], marginLeft = 46 } = options;
   const shown = rows.filter((row) => Number.isFinite(measureOf(row, fill.key)));
   const amount = (row: Row) => measureOf(row, fill.key);
-  const color = rampColors(shown.map(amount));
+  const color =
+    options.around === undefined ? rampColors(shown.map(amount)) : divergingColors(options.around);
+  const step = (value: number) => color.domain.filter((limit) => value >= limit).length;
+  const isStrong = (value: number) =>
+    options.around === undefined ? step(value) > 3 : step(value) % 6 === 0;
   const column = (row: Row) => row[x.key];
   const line = (row: Row) => row[y.key];
   const title = (row: Row) =>
@@ -64,7 +71,7 @@ export function heatMap(rows: ChartRows, options: HeatMapOptions): HTMLElement {
         { tickSize: 0, label: null, tickFormat: (value: unknown) => formatValue(value, x.format) },
       ),
       Plot.cell(shown, { x: column, y: line, fill: amount, rx: 2 }),
-      labelled ? cellTexts(shown, { x: column, y: line }, fill, color.domain) : null,
+      labelled ? cellTexts(shown, { x: column, y: line }, fill, isStrong) : null,
       Plot.cell(shown, Plot.pointer({ x: column, y: line, stroke: "var(--ink)", strokeWidth: 2 })),
       Plot.tip(shown, Plot.pointer({ x: column, y: line, title, ...TIP })),
     ],
@@ -84,10 +91,9 @@ function cellTexts(
   rows: ChartRows,
   place: Plot.TextOptions,
   fill: Measure,
-  limits: readonly number[],
+  strong: (value: number) => boolean,
 ): Plot.Markish {
-  const isStrong = (row: Row) =>
-    limits.filter((limit) => measureOf(row, fill.key) >= limit).length > 3;
+  const isStrong = (row: Row) => strong(measureOf(row, fill.key));
   return Plot.text(rows, {
     ...place,
     text: (row: Row) =>
