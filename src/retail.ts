@@ -6,6 +6,7 @@ export { survivalRows, survivalSummary } from "./retail/survivalRows.ts";
 export { retentionByAge, retentionShares } from "./shop/retentionShares.ts";
 export { backtestRows, forecastRows } from "./retail/forecastRows.ts";
 export { meanIntervalRows } from "./retail/meanIntervalRows.ts";
+export { onlyColumns } from "./retail/onlyColumns.ts";
 export { retailFields } from "./retail/retailFilters.ts";
 export { returnIntervalRows } from "./retail/returnIntervalRows.ts";
 export { sourceNote } from "./retail/sourceNote.ts";

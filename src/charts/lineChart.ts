@@ -52,6 +52,7 @@ export function lineChart(rows: ChartRows, options: LineChartOptions): Element {
   const name = (row: Row) => (series ? formatValue(row[series.key], series.format) : y.label);
   const colors = seriesColors(names);
   const time = alongLine(x);
+  const across = lineScale(x, width);
   const value = (row: Row) => measureOf(row, y.key);
   const title = (row: Row) => lineText(row, options);
   const pointer = series ? Plot.pointer : Plot.pointerX;
@@ -62,7 +63,8 @@ export function lineChart(rows: ChartRows, options: LineChartOptions): Element {
     marginTop: 22,
     marginLeft: 46,
     marginRight: referenceMargin(references),
-    x: lineScale(x, width),
+    marginBottom: across.label === null ? 30 : 38,
+    x: across,
     y: valueScale(y),
     color: colors,
     marks: [

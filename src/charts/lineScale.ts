@@ -16,6 +16,7 @@ export function alongLine(x: Measure): (row: ChartRows[number]) => Date | number
 export function lineScale(x: Measure, width: number) {
   if (!isNumeric(x)) return { type: "utc" as const, label: null, ticks: width / 90 };
   const tickFormat = (value: number) => formatValue(value, x.format);
-  const label = x.format === "hour" ? null : x.label;
-  return { type: "linear" as const, label, ticks: Math.min(12, width / 70), tickFormat };
+  const scale = { type: "linear" as const, ticks: Math.min(12, width / 70), tickFormat };
+  if (x.format === "hour") return { ...scale, label: null };
+  return { ...scale, label: x.label, labelAnchor: "center" as const, labelArrow: "none" as const };
 }
