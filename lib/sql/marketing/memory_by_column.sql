@@ -8,6 +8,7 @@
 -- @column column_name varchar : column
 -- @column campaigns bigint count : rows
 -- @column plain_bytes double B : as plain values
+-- @column plain_bytes_per_row double B : plain bytes ÷ rows
 -- @column packed_bytes double B : as dictionary codes or the smallest integer
 -- @column packed_as varchar : what it is packed as
 -- @column saved_share double : of the plain bytes
@@ -47,6 +48,7 @@ select
   column_name,
   campaigns,
   plain_bytes::double as plain_bytes,
+  plain_bytes / nullif(campaigns, 0)::double as plain_bytes_per_row,
   (width * campaigns)::double as packed_bytes,
   if(codes is null, (8 * width) || '-bit integer', codes || ' codes of 1 byte') as packed_as,
   1 - width * campaigns / nullif(plain_bytes, 0)::double as saved_share
