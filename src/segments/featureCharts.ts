@@ -7,7 +7,7 @@ import { chartCard } from "../components/chartCard.ts";
 import { html } from "../components/html.ts";
 import { steeredRows } from "../components/steeredRows.ts";
 import { formatValue, type ValueFormat } from "../format/formatValue.ts";
-import { selectField } from "./selectField.ts";
+import { selectField } from "../components/selectField.ts";
 import { segmentColors } from "./segmentColors.ts";
 import type { SegmentRun } from "./segmentRun.ts";
 

@@ -4,7 +4,7 @@ import { html } from "../components/html.ts";
 import { notice } from "../components/notice.ts";
 import { calculatorInputs, type CalculatorInput } from "../shop/calculatorInputs.ts";
 import { featureField } from "./featureField.ts";
-import { selectField } from "./selectField.ts";
+import { selectField } from "../components/selectField.ts";
 
 /** Customers of each size, from 1. */
 export const SIZES = [16, 10_000, 100_000] as const;

@@ -1,4 +1,4 @@
-import { html } from "../components/html.ts";
+import { html } from "./html.ts";
 import { urlValue } from "../state/urlValue.ts";
 
 /** A choice of one, kept in the address; emits `input` when it changes. */

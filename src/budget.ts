@@ -1,0 +1,6 @@
+export { bestAllocation } from "./budget/bestAllocation.ts";
+export { breakEvenChart } from "./budget/breakEvenChart.ts";
+export { budgetSimulator } from "./budget/budgetSimulator.ts";
+export { curveRows, roiRows } from "./budget/channelRows.ts";
+export { curveCard } from "./budget/curveCard.ts";
+export { underperformers } from "./budget/underperformers.ts";

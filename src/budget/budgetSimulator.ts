@@ -1,0 +1,149 @@
+import { allocateBudget } from "../../lib/allocation/allocateBudget.ts";
+import { planBudget } from "../../lib/allocation/planBudget.ts";
+import { dataTable } from "../components/lazyDataTable.ts";
+import { html } from "../components/html.ts";
+import { insight } from "../components/insight.ts";
+import { kpiTile } from "../components/kpiTile.ts";
+import type { LiveRows } from "../components/liveRows.ts";
+import { resultField } from "../components/resultField.ts";
+import { steeredRows } from "../components/steeredRows.ts";
+import type { Row, Rows } from "../engine/types.ts";
+import { planForm, type PlanForm } from "./planForm.ts";
+import { readChannels } from "./readChannels.ts";
+
+const TOTALS = [
+  resultField("spend", "double", "spend of the plan", "USD"),
+  resultField("spendChange", "double", "change of the spend as a share"),
+  resultField("revenue", "double", "revenue of the plan", "USD"),
+  resultField("roiBefore", "double", "ROI of the channels as they are"),
+  resultField("roi", "double", "ROI of the plan"),
+  resultField("relativeGain", "double", "change of the ROI as a share of what it was"),
+  resultField("gainLow", "double", "lower limit of its 95 % interval; the curves' errors only"),
+  resultField("gainHigh", "double", "upper limit of it"),
+  resultField(
+    "bestGain",
+    "double",
+    "largest gain at the present total, each channel from half to double",
+  ),
+  resultField("reaches", "varchar", "whether a gain of 15 to 20 % is reached, or could be"),
+];
+const CHANNELS = [
+  resultField("channel", "varchar", "channel"),
+  resultField("spendNow", "double", "spend as it is", "USD"),
+  resultField("change", "double", "change of the spend that is carried out"),
+  resultField("spend", "double", "spend of the plan", "USD"),
+  resultField("revenueNow", "double", "revenue as it is", "USD"),
+  resultField("revenue", "double", "revenue of the plan", "USD"),
+];
+const [TARGET_LOW, TARGET_HIGH] = [0.15, 0.2];
+const Z = 1.959963984540054;
+
+/**
+ * What other spends would bring, at constant or diminishing returns, and whether a gain of
+ * 15 to 20 % can be had at all.
+ *
+ * @param response - Rows of `channel_response`.
+ */
+export function budgetSimulator(response: LiveRows): HTMLElement {
+  const form = planForm();
+  const totals = steeredRows(response, form, (rows) => ({
+    rows: totalsOf(rows, form),
+    fields: TOTALS,
+    methodId: "budget-allocation",
+  }));
+  const channels = steeredRows(response, form, (rows) => ({
+    rows: channelsOf(rows, form),
+    fields: CHANNELS,
+  }));
+  const empty =
+    "No curve can be fitted to so few campaigns: choose constant returns, or more campaigns.";
+  const answer = insight(
+    totals,
+    (row, n) => [
+      "The plan takes the ROI from ",
+      n(row["roiBefore"], "percent", { absent: "nothing" }),
+      " to ",
+      n(row["roi"], "percent", { absent: "nothing" }),
+      ", a relative gain of ",
+      n(row["relativeGain"], "percent", { signed: true, absent: "undefined size" }),
+      " (95 % interval ",
+      n(row["gainLow"], "percent", { signed: true, absent: "undefined" }),
+      " to ",
+      n(row["gainHigh"], "percent", { signed: true, absent: "undefined" }),
+      "). A gain of 15 to 20 % is ",
+      html`<strong>${row["reaches"]}</strong>`,
+      ": the best split of the present total, with every channel between half and double its spend, gains ",
+      n(row["bestGain"], "percent", { signed: true, absent: "nothing" }),
+      ".",
+    ],
+    { empty },
+  );
+  return html`<div>${form}<div class="answer">${answer}</div><div class="tiles">
+    ${kpiTile({ label: "Relative gain of ROI", data: totals, value: (row) => row["relativeGain"], format: "percent", signed: true, empty: "no curve", interval: (row) => [row["gainLow"], row["gainHigh"]] })}
+    ${kpiTile({ label: "Spend of the plan", data: totals, value: (row) => row["spend"], format: "usd", empty: "no curve" })}
+    ${kpiTile({ label: "Revenue of the plan", data: totals, value: (row) => row["revenue"], format: "usd", empty: "no curve" })}
+    </div>${dataTable({ data: channels, title: "The plan by channel", formats: { change: "percent", spend: "usd", spendNow: "usd", revenue: "usd", revenueNow: "usd" }, totals: { spend: "sum", spendNow: "sum", revenue: "sum", revenueNow: "sum" } })}</div>`;
+}
+
+function planned(rows: Rows, form: PlanForm) {
+  const channels = readChannels(rows, form.constant);
+  if (!channels || channels.length === 0) return undefined;
+  const factors = channels.map(({ name }) => form.factor(name));
+  return { channels, plan: planBudget(channels, factors, { neutral: form.neutral }) };
+}
+
+function totalsOf(rows: Rows, form: PlanForm): Row[] {
+  const found = planned(rows, form);
+  if (!found) return [];
+  const { channels, plan } = found;
+  const before = channels.reduce((sum, { cost }) => sum + cost, 0);
+  // At constant returns the elasticity is all but 1: everything goes to the best as far as it may.
+  const curved = channels.map((each) => ({
+    ...each,
+    elasticity: Math.min(each.elasticity, 0.999),
+  }));
+  const best = allocateBudget(curved, { draws: 0 });
+  const bestFactors = best.status === "ok" ? best.channels.map(({ factor }) => factor) : [];
+  const ideal = planBudget(channels, bestFactors, { neutral: false });
+  const { roi, roiBefore, relativeGain, cost, revenue } = plan;
+  const reach =
+    relativeGain === null || cost === 0 ? null : (Z * plan.standardError) / cost / roiBefore!;
+  return [
+    {
+      spend: cost,
+      spendChange: cost / before - 1,
+      revenue,
+      roiBefore,
+      roi,
+      relativeGain,
+      gainLow: reach === null ? null : relativeGain! - reach,
+      gainHigh: reach === null ? null : relativeGain! + reach,
+      bestGain: ideal.relativeGain,
+      reaches: verdict(relativeGain, ideal.relativeGain),
+    },
+  ];
+}
+
+function verdict(gain: number | null, best: number | null): string {
+  if (gain === null) return "undefined";
+  if (gain > TARGET_HIGH) return "more than reached";
+  if (gain >= TARGET_LOW) return "reached";
+  return best !== null && best >= TARGET_LOW ? "not reached, but within reach" : "out of reach";
+}
+
+function channelsOf(rows: Rows, form: PlanForm): Row[] {
+  const found = planned(rows, form);
+  if (!found) return [];
+  const { channels, plan } = found;
+  return channels.map(({ name, cost, revenue, elasticity }, c) => {
+    const factor = plan.factors[c]!;
+    return {
+      channel: name,
+      spendNow: cost,
+      change: factor - 1,
+      spend: cost * factor,
+      revenueNow: revenue,
+      revenue: revenue * factor ** elasticity,
+    };
+  });
+}

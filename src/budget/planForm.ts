@@ -1,0 +1,75 @@
+import { html } from "../components/html.ts";
+import { selectField } from "../components/selectField.ts";
+import { formatValue } from "../format/formatValue.ts";
+import { urlValue } from "../state/urlValue.ts";
+
+/** A plan of the reader's; emits `input` when it changes. */
+export interface PlanForm extends HTMLElement {
+  readonly constant: boolean;
+  readonly neutral: boolean;
+  /** Multiple of a channel's present spend. */
+  factor(channel: string): number;
+}
+
+/** What a usual recommendation asks for. */
+const FIRST: Readonly<Record<string, number>> = { "Social Media": 30, Display: -20 };
+const CHANNELS = ["Email", "Social Media", "Paid Search", "Display", "Mobile Push"];
+
+/** A slider per channel, constant or diminishing returns, and whether the total stays. */
+export function planForm(): PlanForm {
+  const changed = () => form.dispatchEvent(new Event("input"));
+  const returns = selectField(
+    "plan.returns",
+    "Returns",
+    [
+      ["diminishing", "diminishing, as fitted"],
+      ["constant", "constant"],
+    ],
+    changed,
+  );
+  const total = selectField(
+    "plan.total",
+    "Total spend",
+    [
+      ["moves", "as the sliders say"],
+      ["stays", "stays: raises take what cuts free"],
+    ],
+    changed,
+  );
+  const sliders = new Map(CHANNELS.map((name) => [name, slider(name, changed)]));
+  const fields = [...sliders.values()].map(({ element }) => element);
+  const form = html`<form class="filters" aria-label="Budget plan" onsubmit=${(event: Event) => event.preventDefault()}><div class="filter-fields">${returns.element}${total.element}${fields}</div></form>`;
+  return Object.defineProperties(form, {
+    constant: { get: () => returns.value === "constant" },
+    neutral: { get: () => total.value === "stays" },
+    factor: { value: (channel: string) => 1 + (sliders.get(channel)?.value() ?? 0) / 100 },
+  }) as PlanForm;
+}
+
+function slider(name: string, changed: () => void) {
+  const stored = urlValue<number>({
+    name: `plan.${name.toLowerCase().replace(" ", "-")}`,
+    fallback: FIRST[name] ?? 0,
+    parse: (text) =>
+      /^-?\d+$/.test(text) && Math.abs(Number(text)) <= 100 ? Number(text) : undefined,
+    write: String,
+  });
+  const shown = html`<output></output>`;
+  const input = html<HTMLInputElement>`<input type="range" min="-100" max="100" step="5" oninput=${move} onchange=${() => stored.set(input.valueAsNumber)}>`;
+  const element = html`<label class="filter-field"><span class="label">${name} ${shown}</span><div class="filter-row">${input}</div></label>`;
+  const show = () => {
+    input.value = String(stored.value);
+    shown.textContent = formatValue(stored.value / 100, "percent", { signed: true });
+  };
+  /** While it is dragged the address keeps one step of history. */
+  function move(event: Event) {
+    event.stopPropagation();
+    stored.set(input.valueAsNumber, false);
+  }
+  stored.subscribe(() => {
+    show();
+    changed();
+  });
+  show();
+  return { element, value: () => stored.value };
+}

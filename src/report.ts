@@ -1,0 +1,4 @@
+export { roiRows } from "./budget/channelRows.ts";
+export { adviceList } from "./report/adviceList.ts";
+export { orientationDemo } from "./report/orientationDemo.ts";
+export { reportTime } from "./report/reportTime.ts";

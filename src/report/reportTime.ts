@@ -1,0 +1,31 @@
+import { html } from "../components/html.ts";
+import type { LiveRows } from "../components/liveRows.ts";
+import { formatValue } from "../format/formatValue.ts";
+
+/** A report should not take longer. */
+const TARGET_MS = 2000;
+
+/**
+ * How long the report took: from opening the page, then from each change of a filter, until all
+ * parts had their data and were drawn.
+ */
+export function reportTime(parts: readonly LiveRows[]): HTMLElement {
+  const element = html`<span></span>`;
+  let since: number | undefined = 0;
+  const check = () => {
+    const states = parts.map(({ current }) => current.status);
+    if (states.includes("loading")) return void (since ??= performance.now());
+    if (since === undefined || states.includes("failed")) return;
+    const started = since;
+    since = undefined;
+    // Charts draw in the frame after their data.
+    requestAnimationFrame(() => setTimeout(() => show(element, performance.now() - started)));
+  };
+  for (const part of parts) part.subscribe(check);
+  return element;
+}
+
+function show(element: HTMLElement, ms: number) {
+  const verdict = ms <= TARGET_MS ? "within" : "above";
+  element.textContent = `Generated in ${formatValue(ms, "milliseconds")} in this browser, ${verdict} the target of ${formatValue(TARGET_MS, "milliseconds")}.`;
+}
