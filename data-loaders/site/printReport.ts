@@ -1,14 +1,15 @@
-import { stat } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
 import { chromium, type Page } from "@playwright/test";
 import { BROWSER_ARGUMENTS, findBrowser } from "./findBrowser.ts";
 import type { Report } from "./readReport.ts";
 import { serve } from "./serve.ts";
+import { singleFile } from "./singleFile.ts";
 
 /** Filters may need the engine, which takes seconds to start. */
 const PATIENCE_MS = 60_000;
 
 /**
- * Prints a page of a built site as a reader's browser would.
+ * Prints a page of a built site as a reader's browser would, or saves it as one HTML file.
  *
  * @returns size of the file.
  * @throws Error when there is no browser, or a card of the page failed or did not finish.
@@ -27,14 +28,15 @@ export async function printReport(report: Report): Promise<{ readonly bytes: num
       const page = await browser.newPage({ viewport: { width: 760, height: 1100 } });
       await page.goto(url + report.address, { waitUntil: "networkidle" });
       await settle(page, report.address);
-      await page.pdf({ path: report.pdf, format: report.format, printBackground: true });
+      if (report.kind === "html") await writeFile(report.file, await singleFile(page));
+      else await page.pdf({ path: report.file, format: report.format, printBackground: true });
     } finally {
       await browser.close();
     }
   } finally {
     server.close();
   }
-  return { bytes: (await stat(report.pdf)).size };
+  return { bytes: (await stat(report.file)).size };
 }
 
 /** Waits until every card shows its data; a report with a gap is no report. */

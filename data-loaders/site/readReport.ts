@@ -9,13 +9,15 @@ export interface Report {
   /** Address within the site, with its query string. */
   readonly address: string;
   /** Absolute path of the file to write. */
-  readonly pdf: string;
+  readonly file: string;
+  readonly kind: "pdf" | "html";
   readonly format: "A4" | "Letter";
 }
 
 export interface ReportRequest {
   readonly page: string;
   readonly pdf?: string | undefined;
+  readonly html?: string | undefined;
   readonly format?: string | undefined;
   readonly query?: string | undefined;
   readonly site?: string | undefined;
@@ -29,9 +31,12 @@ const FORMATS = { a4: "A4", letter: "Letter" } as const;
  * @throws UsageError when a part of the request cannot be used; Error when the site is not built.
  */
 export function readReport(request: ReportRequest): Report {
-  const { page, pdf, format = "a4", query = "", site = "dist" } = request;
-  if (pdf === undefined || pdf === "")
-    throw new UsageError("report: --pdf FILE is required, got none");
+  const { page, pdf = "", html = "", format = "a4", query = "", site = "dist" } = request;
+  if ((pdf === "") === (html === ""))
+    throw new UsageError(
+      `report: --pdf FILE or --html FILE is required, got ${pdf === "" ? "none" : "both"}`,
+    );
+  const kind = pdf === "" ? "html" : "pdf";
   const known = FORMATS[format.toLowerCase() as keyof typeof FORMATS];
   if (!known) throw new UsageError(`report: --format must be a4 or letter, got ${format}`);
   if (!existsSync(join(site, "index.html")))
@@ -39,11 +44,11 @@ export function readReport(request: ReportRequest): Report {
   const name = page.replace(/^\/+|\/+$|(\.html|\.md)$/g, "") || "index";
   const pages = listPages(site);
   if (!pages.includes(name)) throw new UsageError(unknownPage(page, pages));
-  const path = resolve(pdf);
-  checkWritable(path);
+  const file = resolve(pdf || html);
+  checkWritable(file, kind);
   const search = query.replace(/^\?/, "");
   const address = `/${name.replace(/(^|\/)index$/, "$1")}`;
-  return { site, address: search ? `${address}?${search}` : address, pdf: path, format: known };
+  return { site, address: search ? `${address}?${search}` : address, file, kind, format: known };
 }
 
 function listPages(site: string): string[] {
@@ -60,15 +65,15 @@ function unknownPage(page: string, pages: readonly string[]): string {
   return `report: a page of the site is required, got ${page} (did you mean ${hint.join(", ")}?)`;
 }
 
-function checkWritable(path: string): void {
+function checkWritable(path: string, kind: Report["kind"]): void {
   const folder = dirname(path);
   if (!existsSync(folder))
-    throw new UsageError(`report: --pdf must lie in a folder that exists, got ${path}`);
+    throw new UsageError(`report: --${kind} must lie in a folder that exists, got ${path}`);
   if (existsSync(path) && statSync(path).isDirectory())
-    throw new UsageError(`report: --pdf must be a file, got the folder ${path}`);
+    throw new UsageError(`report: --${kind} must be a file, got the folder ${path}`);
   try {
     accessSync(existsSync(path) ? path : folder, constants.W_OK);
   } catch (cause) {
-    throw new UsageError(`report: --pdf must be writable, got ${path}`, { cause });
+    throw new UsageError(`report: --${kind} must be writable, got ${path}`, { cause });
   }
 }

@@ -56,7 +56,7 @@ describe("a mistake in the call is one line and ends with 2", () => {
     ["snapshots", ["--clean", "--verify"], "snapshots: one of --verify, --clean at a time, got 2"],
     ["report", [], "report: one page is required, got 0 (see --help)"],
     ["report", ["shop/executive", "--pfd", "x"], "report: unknown option --pfd; --help lists them"],
-    ["report", ["shop/executive"], "report: --pdf FILE is required, got none"],
+    ["report", ["shop/executive"], "report: --pdf FILE or --html FILE is required, got none"],
     ["snapshots", ["--verifiy"], "snapshots: unknown option --verifiy; --help lists them"],
     ["snapshots", ["--verify=no"], "snapshots: --verify takes no value, got no; --help lists them"],
     ["snapshots", ["shop"], "snapshots: unexpected argument shop; --help lists them"],

@@ -34,7 +34,8 @@ describe("a request for a report", () => {
     expect(readReport(request)).toEqual({
       site,
       address: "/shop/executive?v=1",
-      pdf: pdf(),
+      file: pdf(),
+      kind: "pdf",
       format: "Letter",
     });
     expect(readReport({ page: "/", site, pdf: pdf() })).toMatchObject({
@@ -50,7 +51,8 @@ describe("a request for a report", () => {
       "got shop/exective (did you mean shop/executive",
     ],
     ["the 404 page", { page: "404" }, "a page of the site is required, got 404"],
-    ["no file", { pdf: "" }, "report: --pdf FILE is required, got none"],
+    ["no file", { pdf: "" }, "report: --pdf FILE or --html FILE is required, got none"],
+    ["two files", { html: "x.html" }, "report: --pdf FILE or --html FILE is required, got both"],
     ["other paper", { format: "a3" }, "report: --format must be a4 or letter, got a3"],
     [
       "a folder that is not there",
@@ -113,5 +115,31 @@ test.skipIf(findBrowser() === undefined)(
     await expect(printReport(report)).rejects.toThrow(
       "report: every card of /broken must show its data, got Revenue by month",
     );
+  },
+);
+
+test.skipIf(findBrowser() === undefined)(
+  "a page saved as one file keeps its look, and nothing that needs the site",
+  async () => {
+    writeFileSync(
+      join(site, "look.css"),
+      "h1 { color: rgb(1, 2, 3) } @media print { nav { display: none } }",
+    );
+    writeFileSync(
+      join(site, "saved.html"),
+      `<html lang="de"><title>A & B</title><link rel="stylesheet" href="look.css"><nav>elsewhere</nav>
+       <h1>Numbers</h1><button class="open-number">42</button> <a href="./shop">shop</a>
+       <a href="https://example.org">source</a><script>document.title += "!"</script>`,
+    );
+    const file = join(folder, "saved-page.html");
+    await printReport(readReport({ page: "saved", site, html: file }));
+    const text = await readFile(file, "utf8");
+    expect(text).toContain('<html lang="de">');
+    expect(text).toContain("<title>A &amp; B!</title>");
+    expect(text).toContain("h1 { color: rgb(1, 2, 3); }");
+    expect(text).toContain('<button class="open-number" inert="">42</button>');
+    expect(text).toContain('<a href="https://example.org">source</a>');
+    expect(text).toContain("<a>shop</a>");
+    expect(text).not.toMatch(/<script|<link|elsewhere|look\.css/);
   },
 );
