@@ -78,7 +78,7 @@ export interface BakedPage {
   readonly timeZone: string;
   readonly sources: readonly {
     name: string;
-    kind: "real" | "synthetic";
+    kind: "real" | "synthetic" | "documentation";
     licence: string;
     url?: string;
     version?: string;

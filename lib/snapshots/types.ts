@@ -69,7 +69,7 @@ export interface TableSnapshot extends TableContract {
 /** Where a system's raw rows come from. */
 export interface SourceDescription {
   readonly name: string;
-  readonly kind: "real" | "synthetic";
+  readonly kind: "real" | "synthetic" | "documentation";
   readonly description: string;
   readonly licence: string;
   readonly url?: string;

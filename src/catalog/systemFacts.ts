@@ -3,6 +3,12 @@ import { factList } from "../components/factList.ts";
 import { html } from "../components/html.ts";
 import { formatValue } from "../format/formatValue.ts";
 
+const KINDS = {
+  real: "Real data",
+  synthetic: "Synthetic data: invented by a seeded generator",
+  documentation: "Documentation: read from this repository",
+} as const;
+
 /** A system's sources: real or synthetic, licence, generator parameters; and its cleaning rules. */
 export function systemFacts(system: CatalogSystem): HTMLElement {
   const { name, title, description, sources, rules, timeZone, asOf } = system;
@@ -22,7 +28,7 @@ function sourceFacts(source: CatalogSystem["sources"][number]): HTMLElement {
   const { name, kind, description, licence, url, version, parameters } = source;
   const generator = Object.entries(parameters ?? {}).map(([key, value]) => `${key} = ${value}`);
   return html`<div><h4>${name}${version ? ` ${version}` : ""}</h4>${factList([
-    ["Kind", kind === "real" ? "Real data" : "Synthetic data: invented by a seeded generator"],
+    ["Kind", KINDS[kind]],
     ["What", description],
     ["Licence", licence],
     ...(url ? [["Source", html`<a href=${url}>${url}</a>`] as const] : []),

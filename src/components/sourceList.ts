@@ -7,7 +7,7 @@ import { siteLink } from "./siteLink.ts";
 export function sourceList(page: Page): HTMLElement {
   const sources = page.sources.map(
     ({ name, kind, licence, url, version }) =>
-      html`<li><b>${name}</b>${version ? ` ${version}` : ""}: ${kind} data, ${licence}${
+      html`<li><b>${name}</b>${version ? ` ${version}` : ""}: ${kind === "documentation" ? kind : `${kind} data`}, ${licence}${
         url ? html`<span> (<a href="${url}">source</a>)</span>` : null
       }</li>`,
   );

@@ -152,7 +152,7 @@ export interface Page {
   readonly timeZone: string;
   readonly sources: readonly {
     name: string;
-    kind: "real" | "synthetic";
+    kind: "real" | "synthetic" | "documentation";
     licence: string;
     url?: string;
     version?: string;

@@ -21,7 +21,7 @@ const source: SourceDefinition = {
   name: "dictionary",
   describe: () => ({
     name: "Data dictionary",
-    kind: "real",
+    kind: "documentation",
     description: "The contracts of the shop's tables, column by column.",
     licence: "MIT, part of this repository",
   }),

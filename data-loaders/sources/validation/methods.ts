@@ -14,7 +14,7 @@ const source: SourceDefinition = {
   name: "methods",
   describe: () => ({
     name: "Reference values",
-    kind: "real",
+    kind: "documentation",
     description:
       "Values computed by SciPy, statsmodels, scikit-learn, R, pandas, NumPy and mpmath with the " +
       "scripts in tests/golden, published figures, and our own methods' answers to the same input.",

@@ -31,7 +31,7 @@ const source: SourceDefinition = {
   parameters: ["root"],
   describe: () => ({
     name: "Register of quoted figures",
-    kind: "real",
+    kind: "documentation",
     description: "The files of lib/register, held against queries, methods and arithmetic.",
     licence: "MIT, part of this repository",
   }),
