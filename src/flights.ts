@@ -8,6 +8,6 @@ export { delayEffects } from "./flights/delayEffects.ts";
 export { delayFits } from "./flights/delayFits.ts";
 export { groupControl } from "./flights/groupControl.ts";
 export { rankedAirports } from "./flights/rankedAirports.ts";
-export { rankTable } from "./flights/rankTable.ts";
+export { onlyColumns } from "./flights/onlyColumns.ts";
 export { routeMap } from "./flights/routeMap.ts";
 export { scoredDays } from "./flights/scoredDays.ts";

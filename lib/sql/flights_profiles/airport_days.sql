@@ -8,7 +8,7 @@
 -- @param from date = null : first day of departure, inclusive; null means no limit
 -- @param to date = null : last day of departure, exclusive; null means no limit
 -- @param airport_day_flights integer = 20 : airport-days with fewer flights are not judged
--- @param airport_z double = 5 : spreads below usual from which an airport-day is flagged
+-- @param airport_z double = 4.5 : spreads below usual from which an airport-day is flagged
 -- @param limit integer = 60 : number of airport-days
 -- @column flight_date date : day of departure
 -- @column iata varchar : airport of origin

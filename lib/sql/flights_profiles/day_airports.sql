@@ -3,7 +3,7 @@
 -- @grain one row per airport with flights on the day
 -- @tables agg_airport_day, dim_airport, dim_date
 -- @param day date = "2001-02-25" : the day
--- @param airport_rows integer = 25 : number of airports, those with the largest excess
+-- @param airport_rows integer = 15 : number of airports, those with the largest excess
 -- @column iata varchar : airport of origin
 -- @column city varchar : its city; null when the code is unknown
 -- @column state varchar : its state or territory; null when missing
