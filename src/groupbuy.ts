@@ -1,7 +1,12 @@
+export { refundLesson } from "../lib/warehouse/refundLesson.ts";
+export { partitionSetup, partitionTrials } from "../lib/warehouse/partitionTrials.ts";
 export { retentionByAge, retentionShares } from "./shop/retentionShares.ts";
 export { categoryCorrelations } from "./groupbuy/categoryCorrelations.ts";
 export { conditionRows } from "./groupbuy/conditionRows.ts";
 export { kpiStudies } from "./groupbuy/kpiStudies.ts";
 export { longRows } from "./groupbuy/longRows.ts";
+export { preparationDemo } from "./groupbuy/preparationDemo.ts";
 export { targetList } from "./groupbuy/targetList.ts";
 export { welcomeRows } from "./groupbuy/welcomeRows.ts";
+export { lessonPlayer } from "./warehouse/lessonPlayer.ts";
+export { timedTrials } from "./warehouse/timedTrials.ts";

@@ -1,7 +1,8 @@
 -- Users by month of sign-up, and how many of them joined a group in the three months after it.
+-- Month 0 is the sign-up month itself, of which a user has only the rest.
 -- A cell is complete when its month was over on the as-of date; an incomplete one has no share.
 -- @question Do new users join groups in the months after they signed up?
--- @grain one row per cohort and month since sign-up, 1 to 3
+-- @grain one row per cohort and month since sign-up, 0 to 3
 -- @tables agg_cohort_month, small_agg_cohort_month
 -- @param snapshots varchar[] = [] : `small` for the ten-row example; empty means the full marketplace
 -- @param as_of date = @as_of : the day the numbers speak for
@@ -44,6 +45,6 @@ select
   coalesce(joins.returned, 0) as returned,
   last_day(cohorts.cohort + to_months(ages.age::integer)) <= $as_of as is_complete
 from cohorts
-cross join range(1, 4) as ages (age)
+cross join range(4) as ages (age)
 left join joins on joins.cohort = cohorts.cohort and joins.age = ages.age
 order by cohorts.cohort, ages.age

@@ -1,0 +1,79 @@
+import { max, sum } from "d3";
+import type { ColumnarTrial } from "../../lib/warehouse/columnarTrials.ts";
+import { planNodes } from "../../lib/warehouse/parsePlan.ts";
+import { summarizeTimings } from "../../lib/warehouse/summarizeTimings.ts";
+import { failureNotice } from "../components/failureNotice.ts";
+import { html } from "../components/html.ts";
+import type { Page } from "../engine/types.ts";
+import { formatValue } from "../format/formatValue.ts";
+import { explain } from "./explain.ts";
+import { timeStatement } from "./timeStatement.ts";
+
+const OWNER = "timed trials";
+const RUNS = 7;
+
+export interface TrialSet {
+  /** Of the section in the page. */
+  readonly id: string;
+  /** What is about to be made, before anything runs. */
+  readonly intro: string;
+  /** Makes the temporary tables `demo_…`. */
+  readonly setup: readonly string[];
+  readonly trials: readonly ColumnarTrial[];
+  /** Shown below the trials. */
+  readonly after?: () => Promise<HTMLElement>;
+}
+
+/** Pairs of statements with one answer each, timed against each other in this browser. */
+export function timedTrials(
+  page: Page,
+  { id, intro, setup, trials, after }: TrialSet,
+): HTMLElement {
+  const said = html`<p role="status">${intro}</p>`;
+  const output = html`<div></div>`;
+  const button = html<HTMLButtonElement>`<button type="button" class="primary" onclick=${() => void run()}>Make the copies and measure</button>`;
+  async function run() {
+    button.disabled = true;
+    output.replaceChildren();
+    try {
+      said.textContent = "Making the copies; this takes some seconds …";
+      for (const sql of setup) await page.run(sql);
+      for (const trial of trials) {
+        said.textContent = `Measuring: ${trial.title} …`;
+        output.append(await measure(page, trial));
+      }
+      if (after) output.append(await after());
+      said.textContent = `Medians of ${RUNS} runs each, in this browser.`;
+    } catch (error) {
+      said.replaceChildren(failureNotice(error as Error, undefined, () => void run()));
+    }
+    button.disabled = false;
+  }
+  return html`<section class="panel lesson" id=${id}><div class="lesson-tools">${button}</div>${said}${output}</section>`;
+}
+
+async function measure(page: Page, { title, says, slow, quick }: ColumnarTrial) {
+  const left = await side(page, slow);
+  const right = await side(page, quick);
+  const factor = left.medianMs / right.medianMs;
+  const verdict =
+    factor >= 1
+      ? `${slow.label} takes ${formatValue(factor, "number")} times as long as ${quick.label}`
+      : `here ${quick.label} is not quicker`;
+  const widest = max([left.medianMs, right.medianMs])!;
+  const bar = (label: string, { medianMs, scanMs }: typeof left) =>
+    html`<li><span>${label}</span><meter min="0" max=${widest} value=${medianMs} aria-label=${label}></meter>
+      <span>${medianMs.toFixed(1)} ms, of which reading ${scanMs.toFixed(2)} ms</span></li>`;
+  return html`<section><h4>${title}</h4><p>${says} <strong>Measured: ${verdict}.</strong></p>
+    <ul class="measured">${bar(slow.label, left)}${bar(quick.label, right)}</ul>
+    <details><summary>SQL of both</summary><pre tabindex="0" aria-label="SQL of both">${`-- ${slow.label}\n${slow.sql};\n\n-- ${quick.label}\n${quick.sql};`}</pre></details></section>`;
+}
+
+async function side(page: Page, { sql }: ColumnarTrial["slow"]) {
+  const { medianMs } = summarizeTimings(
+    await timeStatement(page, sql, { runs: RUNS, owner: OWNER }),
+  );
+  const plan = await explain(page, sql, { analyze: true });
+  const scans = planNodes(plan).filter(({ operator }) => operator.includes("SCAN"));
+  return { medianMs, scanMs: sum(scans, ({ ms }) => ms ?? 0) };
+}
