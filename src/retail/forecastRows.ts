@@ -21,17 +21,24 @@ const SCORES = [
   resultField("origins", "bigint", "past origins forecast from", "count"),
 ];
 
-const valuesOf = (rows: Rows) => Float64Array.from(rows, (row) => Number(row["revenue"]));
+/** Forecast and back-test show one computation. */
+const known = new WeakMap<Rows, ReturnType<typeof forecastWeeks>>();
+
+function forecastOf(rows: Rows): ReturnType<typeof forecastWeeks> {
+  if (!known.has(rows))
+    known.set(rows, forecastWeeks(Float64Array.from(rows, (row) => Number(row["revenue"]))));
+  return known.get(rows);
+}
 
 /** Past weeks, then the coming ones with their prediction interval; only the past when it is short. */
 export function forecastRows(data: CardData): LiveRows {
   return derivedRows(data, (rows) => {
     const week = rows.fields.find(({ key }) => key === "week")!;
     const past = rows.map((row) => {
-      const known = { week: row["week"]!, series: "net revenue", value: row["revenue"]! };
-      return { ...known, low: null, high: null, level: null };
+      const base = { week: row["week"]!, series: "net revenue", value: row["revenue"]! };
+      return { ...base, low: null, high: null, level: null };
     });
-    const found = forecastWeeks(valuesOf(rows));
+    const found = forecastOf(rows);
     const last = toDate(rows.at(-1)?.["week"])?.getTime() ?? 0;
     const coming = (found?.forecast ?? []).map((value, index) => ({
       week: new Date(last + (index + 1) * WEEK_MS),
@@ -49,7 +56,7 @@ export function forecastRows(data: CardData): LiveRows {
 /** How each method did at past origins, the best first; empty when the series is too short. */
 export function backtestRows(data: CardData): LiveRows {
   return derivedRows(data, (rows) => ({
-    rows: (forecastWeeks(valuesOf(rows))?.scores ?? []).map((score) => ({ ...score })),
+    rows: (forecastOf(rows)?.scores ?? []).map((score) => ({ ...score })),
     fields: SCORES,
     methodId: "rolling-origin-backtest",
   }));

@@ -3,7 +3,7 @@
 -- Lift is symmetric: both rules of a pair have the same.
 -- @question What is bought together?
 -- @grain one row per rule, at most 200
--- @tables agg_pair, agg_basket_product, dim_product
+-- @tables agg_pair, dim_product
 -- @param min_support double = 0.005 : least share of baskets with both
 -- @param min_confidence double = 0.05 : least share of the baskets with the first that hold the second
 -- @param min_lift double = 0 : least lift
@@ -19,39 +19,49 @@
 -- @column pairs bigint count : pairs of products that could have been found
 -- @column rules bigint count : rules that meet the limits
 -- @column least_support double : share of baskets below which pairs are not kept
-with facts as (
-  select max(all_baskets)::bigint as baskets, count(*) filter (baskets > 0) as sold
-  from agg_basket_product
-),
-rules as (
-  select first_id as product_id, second_id as partner_id, together
-  from agg_pair, facts
-  where together >= $min_support * baskets
+with rules as (
+  select
+    first_id as product_id,
+    second_id as partner_id,
+    first_baskets as product_baskets,
+    second_baskets as partner_baskets,
+    * exclude (first_id, second_id, first_baskets, second_baskets)
+  from agg_pair
   union all
-  select second_id, first_id, together
-  from agg_pair, facts
-  where together >= $min_support * baskets
+  select
+    second_id,
+    first_id,
+    second_baskets,
+    first_baskets,
+    * exclude (first_id, second_id, first_baskets, second_baskets)
+  from agg_pair
+),
+shown as (
+  select
+    *,
+    together::double * all_baskets / (product_baskets::double * partner_baskets) as lift,
+    count(*) over () as rules
+  from rules
+  where together >= $min_support * all_baskets
+    and together >= $min_confidence * product_baskets
+    and together::double * all_baskets >= $min_lift * product_baskets::double * partner_baskets
+  order by lift desc, together / product_baskets desc, product_id, partner_id
+  limit 200
 )
 select
   bought.product,
   added.product as partner,
   together::bigint as together,
-  one.baskets::bigint as product_baskets,
-  other.baskets::bigint as partner_baskets,
-  facts.baskets,
-  together / facts.baskets as support,
-  together / one.baskets as confidence,
-  together::double * facts.baskets / (one.baskets::double * other.baskets) as lift,
-  sold * (sold - 1) // 2 as pairs,
-  count(*) over () as rules,
-  greatest(5 / facts.baskets, 0.002) as least_support
-from rules
-cross join facts
-join agg_basket_product as one on one.product_id = rules.product_id
-join agg_basket_product as other on other.product_id = partner_id
-join dim_product as bought on bought.product_id = rules.product_id
+  product_baskets::bigint as product_baskets,
+  partner_baskets::bigint as partner_baskets,
+  all_baskets::bigint as baskets,
+  together / all_baskets as support,
+  together / product_baskets as confidence,
+  lift,
+  all_pairs::bigint as pairs,
+  rules,
+  least_support
+from shown
+join dim_product as bought on bought.product_id = shown.product_id
 join dim_product as added on added.product_id = partner_id
-where together >= $min_confidence * one.baskets
-  and together::double * facts.baskets >= $min_lift * one.baskets::double * other.baskets
-order by lift desc, confidence desc, product, partner, rules.product_id, partner_id
-limit 200
+order by lift desc, confidence desc, shown.product_id, partner_id

@@ -17,7 +17,11 @@
 -- @column sd_cumulative double : its standard deviation over customers; null for one customer
 -- @column is_complete boolean : the month was over on the as-of date
 with bought as (
-  select customer_id, date_trunc('month', invoice_date)::date as month, bool_or(not is_return) as has_order, sum(value) as value
+  select
+    customer_id,
+    12 * year(invoice_date) + month(invoice_date) as month,
+    bool_or(not is_return) as has_order,
+    sum(value)::double as value
   from agg_invoice
   where flags = 0
     and customer_id is not null
@@ -26,37 +30,35 @@ with bought as (
   group by customer_id, month
 ),
 starts as (
-  select customer_id, min(month) as cohort
+  select customer_id, min(month) as start
   from bought
   where has_order
   group by customer_id
 ),
 grid as (
-  select customer_id, cohort, unnest(range(0, date_diff('month', cohort, $as_of) + 1))::integer as age
+  select customer_id, start, unnest(range(0, 12 * year($as_of) + month($as_of) - start + 1)) as age
   from starts
 ),
 amounts as (
   select
-    grid.customer_id,
-    grid.cohort,
+    start,
     age,
-    coalesce(has_order, false) as has_order,
-    coalesce(value, 0) as value,
-    sum(coalesce(value, 0)) over (partition by grid.customer_id order by age) as cumulative
+    has_order,
+    value,
+    sum(value) over (partition by grid.customer_id order by age) as cumulative
   from grid
-  left join bought
-    on bought.customer_id = grid.customer_id and bought.month = (grid.cohort + to_months(age))::date
+  left join bought on bought.customer_id = grid.customer_id and bought.month = start + age
 )
 select
-  cohort,
-  age,
+  make_date(((start - 1) // 12)::bigint, ((start - 1) % 12 + 1)::bigint, 1) as cohort,
+  age::integer as age,
   count(*) as size,
   count(*) filter (has_order) as returned,
-  sum(value)::double as revenue,
-  sum(value)::double / count(*) as mean_revenue,
-  sum(cumulative)::double / count(*) as cumulative,
-  stddev_samp(cumulative::double) as sd_cumulative,
-  (cohort + to_months(age + 1))::date <= $as_of + 1 as is_complete
+  coalesce(sum(value), 0)::double as revenue,
+  coalesce(sum(value), 0) / count(*) as mean_revenue,
+  coalesce(sum(cumulative), 0) / count(*) as cumulative,
+  stddev_samp(coalesce(cumulative, 0)) as sd_cumulative,
+  start + age < 12 * year($as_of + 1) + month($as_of + 1) as is_complete
 from amounts
-group by cohort, age
-order by cohort, age
+group by start, age
+order by start, age

@@ -93,4 +93,4 @@ select
 from scored
 join named on named.r = scored.r and named.f = scored.f
 group by grouping sets ((scored.r, scored.f, segment), (segment))
-order by r nulls last, f, revenue desc, segment
+order by scored.r nulls last, scored.f, revenue desc, segment
