@@ -1,4 +1,4 @@
-import { insight } from "../components/insight.ts";
+import { insight, type NumberWriter } from "../components/insight.ts";
 import { kpiTile } from "../components/kpiTile.ts";
 import { formatValue } from "../format/formatValue.ts";
 import type { SeriesWords } from "./forecastCards.ts";
@@ -71,6 +71,11 @@ export function forecastTiles({ chosen }: Forecasts, words: SeriesWords): HTMLEl
   ];
 }
 
+/** A p-value in words that never say 0. */
+function pOf(p: unknown, n: NumberWriter): unknown[] {
+  return Number(p) < 1e-4 ? ["p below 0.0001"] : ["p = ", n(p, "scientific")];
+}
+
 /** What the residuals say about the intervals. */
 export function residualSentence({ chosen }: Forecasts, { noun }: SeriesWords): HTMLElement {
   return insight(
@@ -81,13 +86,13 @@ export function residualSentence({ chosen }: Forecasts, { noun }: SeriesWords): 
         : [
             `${String(row["title"])} of ${noun}: of `,
             n(row["residuals"], "integer"),
-            ` one-step errors, Ljung–Box over ${formatValue(row["ljungBoxLags"], "integer")} lags gives p = `,
-            n(row["ljungBoxP"], "scientific"),
+            ` one-step errors, Ljung–Box over ${formatValue(row["ljungBoxLags"], "integer")} lags gives `,
+            ...pOf(row["ljungBoxP"], n),
             Number(row["ljungBoxP"]) < 0.05
               ? ": they remember earlier ones, so something is left to explain and intervals are only as good as their measured coverage. "
               : ": no memory is seen. ",
-            "Jarque–Bera gives p = ",
-            n(row["jarqueBeraP"], "scientific"),
+            "Jarque–Bera gives ",
+            ...pOf(row["jarqueBeraP"], n),
             Number(row["jarqueBeraP"]) < 0.05
               ? ": their tails are not those of a normal distribution, which the intervals assume."
               : ": nearly normal, as the intervals assume.",

@@ -9,7 +9,7 @@ import type { Row, Rows } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
 import { replayTimer } from "../replay/replayTimer.ts";
 import type { FilterElement } from "../state/filterTypes.ts";
-import { silenceRows } from "./silenceRows.ts";
+import { lullRows } from "./lullRows.ts";
 import { SLOT_FLAGS, slotRows } from "./slotRows.ts";
 
 const TIERS = [
@@ -20,7 +20,7 @@ const TIERS = [
 ] as const;
 const TIME = { key: "arrivedAt", format: "time", label: "Time" } as const;
 
-/** The probability below which a silence is taken for an outage. */
+/** The probability below which a lull is taken for an outage. */
 const UNLIKELY = 0.001;
 
 export interface ArrivalBoardOptions {
@@ -38,7 +38,7 @@ export function arrivalBoard({ data, filters, timeZone }: ArrivalBoardOptions): 
   const replay = replayTimer({ data, timeZone, ...timing });
   const slots = slotRows(replay.rows, filters);
   return html`<div>${replay}
-    <p class="replay-alert">${alertSentence(silenceRows(replay.rows))} ${flagSentence(slots)}</p>
+    <p class="replay-alert">${alertSentence(lullRows(replay.rows))} ${flagSentence(slots)}</p>
     <div class="tiles">${arrivalTiles(replay.rows)}</div>
     <div class="cards">${slotCard(slots)}${totalCard(replay.rows)}</div></div>`;
 }
@@ -63,21 +63,29 @@ function arrivalTiles(arrived: LiveRows): HTMLElement[] {
   ];
 }
 
-function alertSentence(silence: LiveRows): HTMLElement {
+function alertSentence(lull: LiveRows): HTMLElement {
   return insight(
-    silence,
-    (row, n) =>
-      Number(row["probability"]) < UNLIKELY
+    lull,
+    (row, n) => {
+      const isAlert = Number(row["probability"]) < UNLIKELY;
+      const recent = [
+        n(row["recentOrders"], "integer"),
+        " orders in the last ",
+        n(row["minutes"], "integer"),
+        " minutes; ",
+        n(row["expectedOrders"], "number"),
+        " usually come",
+      ];
+      return isAlert
         ? [
-            "Alert: no order for ",
-            n(row["emptyMinutes"], "integer"),
-            " minutes, in which ",
-            n(row["expectedOrders"], "number"),
-            " usually come. At the usual rate that has a probability of ",
+            "Alert, too few orders: ",
+            ...recent,
+            ". At the usual rate so few have a probability of ",
             n(row["probability"], "scientific"),
             ".",
           ]
-        : ["Orders come in."],
+        : [...recent, "."];
+    },
     { empty: "Nothing has arrived yet." },
   );
 }
