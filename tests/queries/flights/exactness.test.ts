@@ -135,6 +135,22 @@ describe.each(FILTERS)("with %s", (_, values, condition) => {
     expectEqual([{ key: "all", ...summary } as unknown as Figures], expected);
   });
 
+  it.runIf(values["min_distance"] === null)(
+    "explore_cube counts each flight in its own bins",
+    async () => {
+      const found = await run(
+        "explore_cube",
+        "departure_hour || ' ' || delay_from_min || ' ' || distance_from_mi as key, flights::double as n",
+      );
+      const expected = await fact(
+        `hour(departed_at) || ' ' || greatest(-60, least(175, 5 * floor(arrival_delay_min / 5.0)))::integer
+         || ' ' || least(2800, 200 * floor(distance_mi / 200.0))::integer as key, count(*)::double as n`,
+        "group by key order by all",
+      );
+      expectEqual(found, expected);
+    },
+  );
+
   it("worst_days are complete days in order of their share", async () => {
     const days = await run("worst_days", "flight_date::varchar as key, on_time_share", {
       limit: 5,
