@@ -6,7 +6,7 @@ export function evidenceText(evidence: Evidence): string {
     case "query": {
       const { query, column, where, values } = evidence;
       const given = Object.entries({ ...values, ...where }).map(
-        ([name, value]) => `${name} = ${value}`,
+        ([name, value]) => `${name} = ${String(value)}`,
       );
       return [`query ${query}, column ${column}`, ...given].join(", ");
     }

@@ -9,7 +9,7 @@ export type Evidence =
       readonly system: string;
       readonly query: string;
       readonly column: string;
-      readonly values?: Readonly<Record<string, string | number>>;
+      readonly values?: Readonly<Record<string, string | number | readonly string[]>>;
       readonly where?: Readonly<Record<string, string | number>>;
     }
   | {
