@@ -27,7 +27,7 @@ export function dayPicker(days: LiveRows, { fallback, min, max }: DayPickerOptio
   });
   const input = html<HTMLInputElement>`<input type="date" min=${min} max=${max} onchange=${() => isDay(input.value) && stored.set(input.value)} oninput=${(event: Event) => event.stopPropagation()}>`;
   const list = html`<div class="filter-row" role="group" aria-label="Flagged days"></div>`;
-  const form = html<HTMLFormElement>`<form class="filters" aria-label="Day in detail" onsubmit=${(event: Event) => event.preventDefault()}><div class="filter-fields"><label class="filter-field"><span class="label">Day in detail</span><div class="filter-row">${input}</div></label><div class="filter-field"><span class="label">Flagged days, latest first</span>${list}</div></div></form>`;
+  const form = html<HTMLFormElement>`<form class="filters" aria-label="Day in detail" onsubmit=${(event: Event) => event.preventDefault()}><div class="filter-fields"><label class="filter-field"><span class="label">Day in detail</span><div class="filter-row">${input}</div></label><div class="filter-field"><span class="label">Flagged days, most unusual first</span>${list}</div></div></form>`;
   let flagged: readonly string[] = [];
   const show = () => {
     input.value = stored.value;
