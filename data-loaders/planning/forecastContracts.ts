@@ -125,5 +125,3 @@ export const forecastContracts = {
     ],
   },
 } satisfies Record<string, TableContract>;
-
-export type ForecastTable = keyof typeof forecastContracts;

@@ -9,7 +9,7 @@ import type { ParameterValues } from "../../../lib/queries/types.ts";
 export type ResultRow = Record<string, string | number | boolean | null>;
 
 /** The last day of the fixture. */
-export const AS_OF = "2025-03-10";
+const AS_OF = "2025-03-10";
 
 /** Tables small enough to be answered by hand. */
 const TABLES = `
