@@ -1,5 +1,5 @@
 /** What the source text's own unit test gives its function, and what it wants back. */
-export const channelTestCases = [
+const channelTestCases = [
   { given: "EMAIL", expected: "Email" },
   { given: "email", expected: "Email" },
   { given: "Social", expected: "Social Media" },
