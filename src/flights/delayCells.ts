@@ -9,7 +9,6 @@ export interface DelayCell {
   readonly level: Readonly<Record<Factor, string>>;
   readonly flights: number;
   readonly sum: number;
-  readonly squares: number;
 }
 
 /** A row of `hour_cells` with the levels of the three factors. */
@@ -25,10 +24,9 @@ export function readDelayCell(row: Row): DelayCell {
     },
     flights: Number(row["flights"]),
     sum: Number(row["delaySumMin"]),
-    squares: Number(row["delaySquaresMin2"]),
   };
 }
 
 /** A sum over cells. */
-export const cellTotal = (cells: readonly DelayCell[], key: "flights" | "sum" | "squares") =>
+export const cellTotal = (cells: readonly DelayCell[], key: "flights" | "sum") =>
   cells.reduce((sum, cell) => sum + cell[key], 0);

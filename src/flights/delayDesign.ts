@@ -38,7 +38,11 @@ export function predictorsOf(at: Column, columns: readonly Column[], shares: rea
 }
 
 /** Sums of products over single flights: indicators multiply to counts. */
-export function productsOf(cells: readonly DelayCell[], columns: readonly Column[]) {
+export function productsOf(
+  cells: readonly DelayCell[],
+  columns: readonly Column[],
+  squares: number,
+) {
   const p = columns.length;
   const xx = Array.from({ length: p }, () => new Float64Array(p));
   const xy = new Float64Array(p);
@@ -51,10 +55,6 @@ export function productsOf(cells: readonly DelayCell[], columns: readonly Column
       for (const j of on) xx[i]![j]! += cell.flights;
     }
   }
-  const [n, y, yy] = [
-    cellTotal(cells, "flights"),
-    cellTotal(cells, "sum"),
-    cellTotal(cells, "squares"),
-  ];
+  const [n, y, yy] = [cellTotal(cells, "flights"), cellTotal(cells, "sum"), squares];
   return { n, xx, xy, yy, sums: { x, y } };
 }

@@ -72,7 +72,9 @@ export const fitDelayModel = onceForRows((rows: Rows): FoundModel => {
     predict,
   });
   if (fit.status !== "ok") return { reason: fit.reason };
-  const alone = crossProductsRegression(productsOf(cells, columns));
+  const alone = crossProductsRegression(
+    productsOf(cells, columns, Number(rows[0]!["allSquaresMin2"])),
+  );
   const p = holm(fit.coefficients.slice(1).map((row) => row.p ?? 1));
   const effects = all.map((at, i) => {
     const place = columns.findIndex((one) => isSame(one, at));

@@ -8,11 +8,8 @@
 -- @param to date = null : last day of departure, exclusive; null means no limit
 -- @param min_flights integer = 100 : airports with fewer flights are left out
 -- @column iata varchar : code of the airport
--- @column name varchar : name
 -- @column city varchar : city; null when the code is unknown
 -- @column state varchar : state or territory; null when missing
--- @column latitude double ° : latitude, north positive; null when the code is unknown
--- @column longitude double ° : longitude, east positive; null when the code is unknown
 -- @column flights bigint count : flights
 -- @column days bigint days : days with flights
 -- @column on_time bigint count : flights that arrived less than 15 minutes late
@@ -45,17 +42,14 @@ with airports as (
 )
 select
   iata,
-  name,
   city,
   state,
-  latitude,
-  longitude,
   flights::bigint as flights,
   days,
   on_time::bigint as on_time,
-  on_time / flights as on_time_share,
+  round(on_time / flights, 8) as on_time_share,
   -- The linearised variance of a ratio of two daily sums.
-  if(
+  round(if(
     days >= 20,
     greatest(
       0,
@@ -66,12 +60,12 @@ select
       ) / (flights * flights)
     ),
     null
-  )::double as share_variance,
-  late_60 / flights as late_60_share,
-  delay / flights as mean_delay_min,
-  morning_delay_min,
-  afternoon_delay_min,
-  evening_delay_min
+  )::double, 11) as share_variance,
+  round(late_60 / flights, 6) as late_60_share,
+  round(delay / flights, 4) as mean_delay_min,
+  round(morning_delay_min, 4) as morning_delay_min,
+  round(afternoon_delay_min, 4) as afternoon_delay_min,
+  round(evening_delay_min, 4) as evening_delay_min
 from airports
 join dim_airport on dim_airport.iata = airports.origin
 order by flights desc, iata

@@ -10,13 +10,13 @@
 -- @column hour smallint h : hour, local time of the origin
 -- @column flights integer count : flights
 -- @column delay_sum_min integer min : sum of arrival delays, early arrivals negative
--- @column delay_squares_min2 bigint min² : sum of their squares
+-- @column all_squares_min2 bigint min² : sum of squared arrival delays over all rows, the same in each
 select
   flight_date,
   hour,
   flights,
   delay_sum_min,
-  delay_squares_min2
+  (sum(delay_squares_min2) over ())::bigint as all_squares_min2
 from agg_day_hour
 join dim_date on dim_date.date = flight_date
 where not is_partial

@@ -4,7 +4,7 @@
 -- @tables agg_pair_day, dim_airport
 -- @param from date = null : first day of departure, inclusive; null means no limit
 -- @param to date = null : last day of departure, exclusive; null means no limit
--- @param limit integer = 250 : number of pairs
+-- @param limit integer = 150 : number of pairs
 -- @column pair varchar : both airports, in the order of the alphabet
 -- @column a varchar : one airport
 -- @column b varchar : the other
@@ -49,15 +49,15 @@ select
   b,
   one.city as a_city,
   other.city as b_city,
-  one.latitude as a_latitude,
-  one.longitude as a_longitude,
-  other.latitude as b_latitude,
-  other.longitude as b_longitude,
+  round(one.latitude, 2) as a_latitude,
+  round(one.longitude, 2) as a_longitude,
+  round(other.latitude, 2) as b_latitude,
+  round(other.longitude, 2) as b_longitude,
   flights::bigint as flights,
   on_time::bigint as on_time,
-  on_time / flights as on_time_share,
-  delay / flights as mean_delay_min,
-  flights / all_flights as flight_share,
+  round(on_time / flights, 6) as on_time_share,
+  round(delay / flights, 3) as mean_delay_min,
+  round(flights / all_flights, 8) as flight_share,
   pairs,
   all_flights::bigint as all_flights
 from largest

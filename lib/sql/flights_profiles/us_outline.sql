@@ -5,6 +5,6 @@
 -- @column ring smallint : piece of land
 -- @column longitude double ° : east positive
 -- @column latitude double ° : north positive
-select ring, longitude, latitude
+select ring, round(longitude, 1) as longitude, round(latitude, 1) as latitude
 from us_outline
 order by ring, point

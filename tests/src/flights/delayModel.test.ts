@@ -11,16 +11,18 @@ const day = (i: number) => new Date(Date.UTC(2001, 0, 1 + i)).toISOString().slic
 /** Delay 2 min in the morning, 5 more at noon, 9 more in the evening, 4 more on Fridays. */
 function cells(days: number): Row[] {
   const random = createRandom(4);
-  return Array.from({ length: days }, (_, i) => {
+  const rows = Array.from({ length: days }, (_, i) => {
     const luck = random.normal();
     return HOURS.map((hour, j) => {
       const mean = 2 + [0, 5, 9][j]! + ((i + 1) % 7 === 5 ? 4 : 0) + luck;
       const flights = 50 + 10 * j;
       const delaySumMin = Math.round(mean * flights);
-      const delaySquaresMin2 = Math.round((mean ** 2 + 400) * flights);
-      return { flightDate: day(i), hour, flights, delaySumMin, delaySquaresMin2 };
+      const squares = Math.round((mean ** 2 + 400) * flights);
+      return { flightDate: day(i), hour, flights, delaySumMin, squares };
     });
   }).flat();
+  const allSquaresMin2 = rows.reduce((sum, row) => sum + row.squares, 0);
+  return rows.map((row) => ({ ...row, allSquaresMin2 }));
 }
 
 describe("the regression of delay on hour, weekday and month", () => {
