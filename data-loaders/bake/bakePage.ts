@@ -20,6 +20,7 @@ export function bakePage(
     page,
     asOf: manifest.asOf,
     ...(manifest.partialFrom === undefined ? {} : { partialFrom: manifest.partialFrom }),
+    title: manifest.title,
     timeZone: manifest.timeZone,
     sources: manifest.sources.map(({ name, kind, licence, url, version }) => ({
       name,

@@ -75,6 +75,8 @@ export interface BakedPage {
   readonly page: string;
   readonly asOf: string;
   readonly partialFrom?: string;
+  /** Of the system. */
+  readonly title: string;
   readonly timeZone: string;
   readonly sources: readonly {
     name: string;

@@ -18,7 +18,7 @@ export function statusFooter(page: Page, build = siteBuild()): HTMLElement {
   const trouble = html`<div></div>`;
   const snapshot = page.tables.map(({ name, sha256 }) => `${name} ${sha256.slice(0, 8)}`);
   const line = html`<div class="status">
-    <span><b class="system">${page.system}</b></span>
+    <span><b class="system">${page.title}</b></span>
     <span>Data until <b>${formatValue(page.asOf, "date")}</b> (${page.timeZone})</span>
     ${freshnessMark(page)}
     ${build ? html`<span>Build <b>${build}</b></span>` : null}

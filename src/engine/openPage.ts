@@ -51,6 +51,7 @@ export async function openPage(
     system: baked.system,
     asOf: baked.asOf,
     ...(baked.partialFrom === undefined ? {} : { partialFrom: baked.partialFrom }),
+    title: baked.title,
     timeZone: baked.timeZone,
     sources: baked.sources,
     tables: listTables(baked),

@@ -149,6 +149,8 @@ export interface Page {
   readonly asOf: string;
   /** ISO date from which the last period is incomplete. */
   readonly partialFrom?: string;
+  /** Of the system. */
+  readonly title: string;
   readonly timeZone: string;
   readonly sources: readonly {
     name: string;
