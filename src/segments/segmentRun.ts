@@ -33,13 +33,11 @@ export interface SegmentRun {
   rows(name: keyof AllTables): LiveRows;
   /** What is shown at the moment. */
   readonly outcome: Outcome;
-  /** Progress, and a button that stops it. */
-  readonly element: HTMLElement;
 }
 
 /**
  * The published segmentation, and another one after each change: computed in a worker, while the
- * last one stays on show.
+ * last one stays on show. Progress, and a button that stops it, stand below the controls.
  */
 export function segmentRun(page: Page, controls: SegmentControls): SegmentRun {
   let shown = published(page, controls.settings);
@@ -84,6 +82,7 @@ export function segmentRun(page: Page, controls: SegmentControls): SegmentRun {
       controls.say(...wordsOf(error));
     }
   }
+  controls.append(line);
   controls.addEventListener("input", () => void follow());
   if (!isPublished(controls.settings)) void follow();
   return {
@@ -95,7 +94,6 @@ export function segmentRun(page: Page, controls: SegmentControls): SegmentRun {
     get outcome() {
       return shown;
     },
-    element: line,
   };
 }
 
