@@ -37,12 +37,8 @@ export function drawArrivals(
   const arrivals: Arrival[] = [];
   for (const user of users) {
     for (let m = user.month; m < window.months.length; m++) {
-      for (let n = count(user, m - user.month); n > 0; n--) {
-        const day = window.months[m]!.firstDay + dayOf[m]!(random);
-        const at = day * 86_400 + drawSecond(random, day === window.lastDay ? lastDay : undefined);
-        // Who signs up late in a month has only its end.
-        arrivals.push({ user, at: at < user.createdAt ? afterSignup(random, user) : at });
-      }
+      for (let n = count(user, m - user.month); n > 0; n--)
+        arrivals.push({ user, at: drawTime(random, user, { window, month: m, dayOf: dayOf[m]! }) });
     }
   }
   return arrivals.sort((a, b) => a.at - b.at || a.user.id - b.user.id);
@@ -62,9 +58,20 @@ function isWelcomed(user: MarketUser, window: MarketWindow): boolean {
   return window.months[user.month]!.firstDay >= welcomeFrom;
 }
 
-function afterSignup(random: Random, { createdAt }: MarketUser): number {
-  const midnight = (Math.floor(createdAt / 86_400) + 1) * 86_400;
-  return Math.min(midnight - 1, createdAt + random.integer(60, 3600));
+/** Who signs up late in a month has only its end: what lies before is drawn again. */
+function drawTime(
+  random: Random,
+  user: MarketUser,
+  options: { window: MarketWindow; month: number; dayOf: (random: Random) => number },
+): number {
+  const { window, month, dayOf } = options;
+  for (let tries = 0; tries < 200; tries++) {
+    const day = window.months[month]!.firstDay + dayOf(random);
+    const at = day * 86_400 + drawSecond(random, day === window.lastDay ? lastDay : undefined);
+    if (at >= user.createdAt) return at;
+  }
+  const midnight = (Math.floor(user.createdAt / 86_400) + 1) * 86_400;
+  return random.integer(user.createdAt, midnight - 1);
 }
 
 /** Draws a day of each month, from 0: weekday season, trend and the planted days. */
