@@ -16,7 +16,6 @@ export function roiRows(data: CardData): LiveRows {
   return derivedRows(data, (rows) => ({
     rows: rows.map((row) => ({ ...row, ...intervalOf(row), sign: signOf(row) })),
     fields: [...rows.fields, ...FIELDS],
-    methodId: "ratio-metric-lift",
   }));
 }
 
