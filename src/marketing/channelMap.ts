@@ -40,7 +40,7 @@ export function channelMap(rollup: LiveRows): HTMLElement {
     write: writeChanges,
   });
   const control = new EventTarget();
-  const list = html`<div class="channel-spellings"></div>`;
+  const list = html`<div class="filter-fields"></div>`;
   const show = () => list.replaceChildren(...spellings(delivered, changes.value, change));
   function change(spelling: string, channel: string) {
     const others = Object.entries(changes.value).filter(([name]) => name !== spelling);
@@ -59,7 +59,7 @@ export function channelMap(rollup: LiveRows): HTMLElement {
     fields: FIELDS,
   }));
   const reset = html`<button type="button" class="tool" onclick=${() => changes.set({})}>Put the published map back</button>`;
-  return html`<div><section class="panel lesson" id="channel-map"><h3>Which channel does each spelling stand for?</h3>${list}<div class="lesson-tools">${reset}</div></section>
+  return html`<div><section class="panel lesson" id="channel-map"><h3>Which channel does each spelling stand for?</h3><form class="filters" aria-label="Channel map" onsubmit=${(event: Event) => event.preventDefault()}>${list}</form><div class="lesson-tools">${reset}</div></section>
     <div class="answer short">${insight(result, otherSentence)}</div>
     <div class="cards">${chartCard({
       title: (rows) =>

@@ -53,7 +53,7 @@ export function distributionCard(data: CardData, filters: FilterElement): HTMLEl
       histogram(rows, {
         low: "low",
         high: "high",
-        quantity: { format: measure().format, label: measure().label },
+        quantity: { format: measure().format, label: axisLabel(measure()) },
         count: { key: "campaigns", format: "integer", label: "Campaigns" },
         references: [
           line(rows[0]!, "median", "median"),
@@ -66,3 +66,7 @@ export function distributionCard(data: CardData, filters: FilterElement): HTMLEl
       "The first and the last bar hold everything beyond them too. Fences lie 1.5 interquartile ranges beyond the quartiles.",
   });
 }
+
+/** The axis counts shares as numbers. */
+const axisLabel = ({ label, format }: { label: string; format: ValueFormat }) =>
+  format === "percent" ? `${label} (1 is 100 %)` : label;

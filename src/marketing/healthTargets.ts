@@ -66,7 +66,10 @@ export function healthRecord(record: BuildRecord): HTMLElement {
       `${formatValue(rejected, "integer")} rows rejected, ${formatValue(flagged, "integer")} flagged`,
     ],
   ];
-  return html`<dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+  const lines = facts.map(
+    ([name, value]) => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>`,
+  );
+  return html`<div class="table-scroll roomy" tabindex="0" role="region" aria-label="Record of the last build"><table><tbody>${lines}</tbody></table></div>`;
 }
 
 /**

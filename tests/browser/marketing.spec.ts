@@ -1,0 +1,79 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "@playwright/test";
+
+test("cleaning: key, fence and channel map steer what is shown, and all is in the address", async ({
+  page,
+}) => {
+  await page.goto("/marketing/cleaning?v=1&sizes=39");
+  const answer = page.locator(".answer").first();
+  await expect(answer).toContainText("Of 45 delivered rows 39 are kept and 6 rejected", {
+    timeout: 20_000,
+  });
+
+  const test = page.locator("#channel-test");
+  await expect(test).toContainText("3 of 4 cases pass with the text’s function, 4 of 4 cases pass");
+  await expect(test.getByRole("heading", { name: /text’s function/ })).toContainText("▲ fails");
+  await expect(test.getByRole("row", { name: /Display/ }).first()).toContainText("Other");
+
+  const map = page.locator("#channel-map");
+  const rollup = page.getByRole("table", { name: "Roll-up under the map" });
+  const email = () => rollup.getByRole("row").filter({ hasText: /^Email/ });
+  const before = await email().innerText();
+  await map.locator('select[name="spelling-display"]').selectOption("Email");
+  await expect(email()).not.toHaveText(before);
+  await expect(page).toHaveURL(/map\.channels=display(:|%3A)Email/);
+  await page.goBack();
+  await expect(map.locator('select[name="spelling-display"]')).toHaveValue("Display");
+
+  const lesson = page.locator("#lesson-enum");
+  await lesson.getByRole("button", { name: "Start", exact: true }).click();
+  await lesson.getByRole("button", { name: /known channel/ }).click();
+  await lesson.getByRole("button", { name: /Insert E-mail/ }).click();
+  await expect(lesson.getByRole("status")).toContainText("E-mail");
+
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: /Missing data report/ }).click();
+  const saved = await readFile(await (await download).path(), "utf8");
+  expect(saved.split("\n")[0]).toContain("tier");
+  expect(saved).toContain("1 critical");
+});
+
+test("overview: every size answers, a million too, and own numbers get words for zero", async ({
+  page,
+}) => {
+  await page.goto("/marketing/overview?v=1&sizes=1000000");
+  const answer = page.locator(".answer").first();
+  await expect(answer).toContainText("1,000,000 campaigns cost", { timeout: 20_000 });
+  await expect(page.locator('[data-card="distribution"]:visible h3')).toContainText("ROI: half", {
+    timeout: 30_000,
+  });
+
+  await page.goto("/marketing/overview?v=1&sizes=39&channels=Display");
+  await expect(answer).toContainText("8 campaigns", { timeout: 20_000 });
+  // The smallest snapshot has exactly the quoted 188 %.
+  await expect(page.locator(".tiles").first()).toContainText("188%");
+
+  const own = page.getByRole("form", { name: "Your own numbers" });
+  await own.getByLabel("Cost (USD)").fill("0");
+  await own.getByLabel("Clicks").fill("0");
+  await own.getByLabel("Clicks").blur();
+  const tiles = page.locator(".tiles").last();
+  await expect(tiles).toContainText("no value: the cost is 0");
+  await expect(tiles).toContainText("no value: there are no clicks");
+  await expect(tiles).not.toContainText(/NaN|Infinity/);
+});
+
+test("health: targets, comparisons and the scaling line are measured here", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto("/marketing/health");
+  const targets = page.locator("#targets");
+  await targets.getByRole("button").click();
+  await expect(targets).toContainText("Measured in this browser", { timeout: 60_000 });
+  await expect(targets.getByRole("row", { name: /^Query/ })).toContainText(/\d ms/);
+  await expect(targets.getByRole("row", { name: /^Uptime/ })).toContainText("cannot know");
+
+  const scaling = page.locator("#scaling");
+  await scaling.getByRole("button").click();
+  await expect(scaling).toContainText("ten million rows", { timeout: 60_000 });
+  await expect(scaling).not.toContainText(/NaN|Infinity/);
+});
