@@ -1,4 +1,4 @@
-import { mean, median, rollup } from "d3-array";
+import { mean, median, rollup } from "d3";
 
 /** A value of a prepared column; null is missing. */
 export type Cell = string | number | boolean | null;

@@ -1,4 +1,4 @@
-import { bisectRight, cumsum } from "d3-array";
+import { bisectRight, cumsum } from "d3";
 import type { Random } from "../../../../lib/random/createRandom.ts";
 
 /** Draws indices in proportion to fixed weights, by bisection: for long lists drawn from often. */
