@@ -29,7 +29,7 @@ test("cleaning: key, fence and channel map steer what is shown, and all is in th
   await lesson.getByRole("button", { name: "Start", exact: true }).click();
   await lesson.getByRole("button", { name: /known channel/ }).click();
   await lesson.getByRole("button", { name: /Insert E-mail/ }).click();
-  await expect(lesson.getByRole("status")).toContainText("E-mail");
+  await expect(lesson.locator(".lesson-said")).toContainText("E-mail");
 
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: /Missing data report/ }).click();
