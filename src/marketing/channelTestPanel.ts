@@ -34,6 +34,6 @@ function outcome(title: string, results: readonly ChannelTestResult[]): HTMLElem
       html`<tr><td><code>${given}</code></td><td>${expected}</td><td>${got}</td><td>${passed ? "✓ passed" : "▲ failed"}</td></tr>`,
   );
   const head = ["Given", "Expected", "Got", "Outcome"];
-  return html`<div><h4>${title}: ${verdict}</h4><div class="table-scroll" tabindex="0" role="region" aria-label="${title}"><table>
+  return html`<div><h3>${title}: ${verdict}</h3><div class="table-scroll" tabindex="0" role="region" aria-label="${title}"><table>
     <thead><tr>${head.map((text) => html`<th scope="col"><span>${text}</span></th>`)}</tr></thead><tbody>${rows}</tbody></table></div></div>`;
 }

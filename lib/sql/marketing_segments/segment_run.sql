@@ -13,7 +13,7 @@
 -- @column iterations integer count : iterations of the best restart
 -- @column converged boolean : false when the limit of iterations ended it
 -- @column inertia double squared_units : sum of squared distances to the centroids
--- @column silhouette double : mean silhouette, from −1 to 1; null when undefined
+-- @column silhouette double : mean silhouette, from −1 to 1; null when it has no value
 -- @column silhouette_se double : its standard error, where customers were sampled
 -- @column silhouette_rows integer count : customers that it was computed on
 -- @column davies_bouldin double : Davies–Bouldin index: width over distance of segments; lower is better

@@ -14,7 +14,7 @@
 -- @column category varchar : product category
 -- @column measure varchar : what is measured
 -- @column measure_place integer : order of the measures
--- @column value double : orders and units as counts, the others in USD; null when undefined
+-- @column value double : orders and units as counts, the others in USD; null when it has no value
 -- @column index double : value ÷ mean of the listed categories × 100; null when that is 0
 with sold as (
   select
