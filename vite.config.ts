@@ -38,6 +38,12 @@ function modulesOf(entry: string, graph: ModuleGraph): ReadonlySet<string> {
   return found;
 }
 
+/** Entries that need a module before first paint; none when every page has it. */
+function usersOf(id: string, graph: ModuleGraph): string[] {
+  if (modulesOf("src/page.ts", graph).has(id)) return [];
+  return partEntries.filter((entry) => resolve(entry) !== id && modulesOf(entry, graph).has(id));
+}
+
 export default defineConfig({
   publicDir: false,
   build: {
@@ -59,21 +65,22 @@ export default defineConfig({
           groups: [
             {
               debugName: "common",
+              priority: 3,
               name: (id, graph) => (modulesOf("src/page.ts", graph).has(id) ? "common" : null),
+            },
+            {
+              // Before the parts: a part takes what it imports along, unless another group has it.
+              debugName: "shared",
+              priority: 2,
+              name: (id, graph) => (usersOf(id, graph).length > 1 ? "shared" : null),
             },
             {
               // Each method has its own file otherwise, because the methods page loads them singly.
               debugName: "parts",
+              priority: 1,
               name: (id, graph) => {
-                if (modulesOf("src/page.ts", graph).has(id)) return null;
-                const users = partEntries.filter(
-                  (entry) => resolve(entry) !== id && modulesOf(entry, graph).has(id),
-                );
-                return users.length > 1
-                  ? "shared"
-                  : users.length === 1
-                    ? `${nameOf(users[0]!)}Parts`
-                    : null;
+                const users = usersOf(id, graph);
+                return users.length === 1 ? `${nameOf(users[0]!)}Parts` : null;
               },
             },
           ],
