@@ -60,7 +60,7 @@ export function forecastTiles({ chosen }: Forecasts, words: SeriesWords): HTMLEl
     kpiTile({
       ...{ label: `Scaled error, ${noun}`, data: chosen, format: "coefficient", empty },
       value: (row) => row["mase"],
-      note: "back-test; 1 is the seasonal naive forecast one day ahead in training (MASE)",
+      note: "back-test; below 1 is better than “as a week ago” was in training (MASE)",
     }),
     kpiTile({
       ...{ label: `Coverage, ${noun}`, data: chosen, format: "percent", empty },

@@ -21,6 +21,9 @@ export interface SeriesWords {
   readonly errorFormat: ValueFormat;
 }
 
+/** Lines of a picture, in the legend's order. */
+const LINES = ["Actual", "Forecast", "Forecast, to come"];
+
 const EMPTY = "No forecast for this selection; the note above says why";
 
 /** The days held out, what was forecast for them, and the weeks before. */
@@ -56,7 +59,7 @@ export function forecastCard(forecasts: Forecasts, words: SeriesWords, caveat: s
         x: { key: "day", format: "date", label: "Day" },
         y: { key: "value", format, label },
         series: { key: "line", format: "text", label: "Line" },
-        order: ["Actual", "Forecast", "Forecast, to come"],
+        order: LINES.filter((line) => rows.some((row) => row["line"] === line)),
         band: { low: "low", high: "high", label: "95 % interval" },
         ...{ width, height: 300 },
       }),

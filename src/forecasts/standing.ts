@@ -11,6 +11,7 @@ export function standing(rows: readonly Row[]): string {
   const better = told.filter((row) => Number(row["difference"]) < 0).length;
   const compared = Number(rows[0]?.["comparisons"] ?? 0);
   const worse = told.length - better;
-  const count = (number: number) => (number === 0 ? "none" : String(number));
-  return `Of ${compared} models compared with “as a week ago”, ${count(better)} ${better === 1 ? "is" : "are"} surely better, ${count(worse)} surely worse`;
+  const count = (number: number) =>
+    number === 0 ? "none is" : number === 1 ? "1 is" : `${number} are`;
+  return `Of ${compared} models compared with “as a week ago”, ${count(better)} better and ${count(worse)} worse by more than luck`;
 }

@@ -94,16 +94,25 @@ function flagSentence(slots: LiveRows): HTMLElement {
   const count = (rows: Rows, flag: string) => rows.filter((row) => row["flag"] === flag).length;
   return insight(
     slots,
-    (_row, _n, rows) => {
+    (_row, n, rows) => {
       const [both, masked] = [count(rows, SLOT_FLAGS[0]), count(rows, SLOT_FLAGS[1])];
+      const judged = n(rows.length, "integer");
       if (both + masked === 0)
-        return [`None of the last ${rows.length} slots is out of the ordinary.`];
-      const hidden =
-        masked > 0
-          ? `; the classic z-score misses ${masked}, because the outliers widen the deviation that it divides by (masking)`
-          : "";
+        return ["None of the last ", judged, " slots is out of the ordinary."];
+      const hidden = [
+        "; the classic z-score misses ",
+        n(masked, "integer"),
+        ", because the outliers widen the deviation that it divides by (masking)",
+      ];
+      const flagged = n(both + masked, "integer");
+      const rest = masked > 0 ? hidden : [];
       return [
-        `${both + masked} of the last ${rows.length} slots are flagged by median and MAD${hidden}.`,
+        flagged,
+        " of the last ",
+        judged,
+        " slots are flagged by median and MAD",
+        ...rest,
+        ".",
       ];
     },
     { empty: "" },
