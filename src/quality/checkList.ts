@@ -23,6 +23,8 @@ export function checkList({ results, details, findings, pages }: CheckListOption
   const element = html`<div class="check-list" tabindex="0" role="region" aria-label="Checks"></div>`;
   const detail = index(details, (row) => row["checkId"]);
   const found = group(findings, (row) => row["checkId"]);
+  // Most checks stay when a filter changes, and what was opened stays open.
+  const kept = new Map<string, HTMLElement>();
   results.subscribe(({ status, rows }) => {
     element.dataset["state"] = status;
     if (!rows || status === "loading") return;
@@ -30,7 +32,10 @@ export function checkList({ results, details, findings, pages }: CheckListOption
       const id = String(result["checkId"]);
       const facts = { result, detail: detail.get(id)!, findings: found.get(id) ?? [], pages };
       const text = `${String(result["title"])} ${String(result["kind"])} ${String(result["severity"])}`;
-      return { id, text, element: entry(result, () => checkBody(facts)) };
+      const key = JSON.stringify(result);
+      const shown = kept.get(key) ?? entry(result, () => checkBody(facts));
+      kept.set(key, shown);
+      return { id, text, element: shown };
     });
     const none = () => emptyState("No check matches the filters", results.resetFilters);
     element.replaceChildren(
