@@ -37,6 +37,11 @@ describe("formatValue", () => {
     expect(formatValue(value, "integer")).toBe("not available");
   });
 
+  test("writes ticks of coefficients in as many digits as they need", () => {
+    const tick = (value: number) => formatValue(value, "coefficient", { compact: true, locale });
+    expect([0.25, 0.1, -1].map(tick)).toEqual(["0.25", "0.1", "-1"]);
+  });
+
   test("reads dates as UTC days, whatever the reader's time zone", () => {
     expect(formatValue("2025-01-01", "date", { locale })).toBe("Jan 1, 2025");
     expect(isoDate(new Date("2025-01-01T23:59:59Z"))).toBe("2025-01-01");
