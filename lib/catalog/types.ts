@@ -2,7 +2,8 @@ import type { ColumnType, LineageStep, SourceDescription, RuleCount } from "../s
 import type { QueryColumn, QueryParameter } from "../queries/types.ts";
 
 /** How a metric's value is written. */
-export type MetricFormat = "integer" | "number" | "usd" | "usdCents" | "percent" | "minutes";
+export type MetricFormat =
+  "integer" | "number" | "coefficient" | "usd" | "usdCents" | "percent" | "minutes";
 
 /** What a file `lib/metrics/<system>/<id>.ts` declares: a number that the organisation agrees on. */
 export interface Metric {
