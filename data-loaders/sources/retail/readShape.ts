@@ -26,7 +26,7 @@ export async function readShape(file: string): Promise<FileShape> {
   let isHeader = true;
   for await (const chunk of openBytes(file)) {
     if (isHeader) chunks.push(chunk);
-    isHeader &&= !(chunk).includes(10);
+    isHeader &&= !chunk.includes(10);
     isUtf8 &&= decodes(() => strict.decode(chunk, { stream: true }));
   }
   isUtf8 &&= decodes(() => strict.decode());
