@@ -19,7 +19,7 @@ export const FEATURES = [
 ] as const;
 
 /** Profiles of airports with fewer flights are mostly chance. */
-export const LEAST_FLIGHTS = 1000;
+const LEAST_FLIGHTS = 1000;
 export const MOST_GROUPS = 8;
 const SAMPLES = 10;
 
