@@ -2,6 +2,7 @@
 -- @question What do the source texts quote, and what is it here?
 -- @grain one row per quoted figure
 -- @tables fact_quoted_figure
+-- @param systems varchar[] = [] : systems whose source text quotes the figure; empty means all
 -- @param verdicts varchar[] = [] : verdicts; empty means all
 -- @param evidences varchar[] = [] : where live values come from; empty means all
 -- @column figure_id varchar : id of the figure
@@ -34,6 +35,7 @@ select
   owner_query,
   note
 from fact_quoted_figure
-where (len($verdicts) = 0 or list_contains($verdicts, verdict))
+where (len($systems) = 0 or list_contains($systems, system))
+  and (len($verdicts) = 0 or list_contains($verdicts, verdict))
   and (len($evidences) = 0 or list_contains($evidences, evidence_kind))
 order by system, figure_id
