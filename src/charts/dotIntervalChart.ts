@@ -3,7 +3,7 @@ import { formatValue } from "../format/formatValue.ts";
 import { setChartPoints } from "./chartPoints.ts";
 import type { ChartRows, ChartSize, Measure, ReferenceLine } from "./chartTypes.ts";
 import { measureOf } from "./measureOf.ts";
-import { TIP, type DrawnPlot } from "./plotParts.ts";
+import { nameAxis, nameMargin, TIP, type DrawnPlot } from "./plotParts.ts";
 import { positions } from "./positions.ts";
 
 type Row = ChartRows[number];
@@ -28,13 +28,13 @@ export function dotIntervalChart(rows: ChartRows, options: DotIntervalChartOptio
   const name = (row: Row) => formatValue(row[category.key], category.format);
   const middle = (row: Row) => measureOf(row, value.key);
   const title = (row: Row) => intervalText(row, options);
-  const longest = Math.max(0, ...rows.map((row) => name(row).length));
+  const marginLeft = nameMargin(rows.map(name), width);
   const plot = Plot.plot({
     width,
     height: options.height ?? rows.length * 22 + 44,
     marginTop: 22,
     marginBottom: 20,
-    marginLeft: Math.min(width * 0.4, longest * 6.6 + 14),
+    marginLeft,
     marginRight: 24,
     x: {
       axis: "top",
@@ -45,6 +45,7 @@ export function dotIntervalChart(rows: ChartRows, options: DotIntervalChartOptio
     },
     y: { label: null, domain: rows.map(name), tickSize: 0 },
     marks: [
+      nameAxis(marginLeft),
       Plot.gridX({ stroke: "var(--rule)", strokeOpacity: 1, ticks: Math.max(2, width / 130) }),
       reference
         ? Plot.ruleX([reference.value], { stroke: "var(--ink-soft)", strokeDasharray: "4 3" })

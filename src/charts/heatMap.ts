@@ -48,14 +48,18 @@ export function heatMap(rows: ChartRows, options: HeatMapOptions): HTMLElement {
     `${formatValue(row[y.key], y.format)}, ${tipText(row, x, [fill, ...also])}`;
   const xDomain = options.xDomain ?? [...new Set(rows.map(column))];
   const room = width - marginLeft - 20;
-  const every = Math.max(1, Math.ceil((xDomain.length * 40) / Math.max(1, room)));
+  const longest = Math.max(0, ...xDomain.map((value) => formatValue(value, x.format).length));
+  const cell = room / Math.max(1, xDomain.length);
+  // Names lean where they would run into each other; numbers and dates are left out instead.
+  const isLeaning = x.format === "text" && longest * 6.4 + 4 > cell;
+  const every = isLeaning ? 1 : Math.max(1, Math.ceil(40 / cell));
   const labelled = options.labels && room / xDomain.length >= LABEL_WIDTH;
   const plot = Plot.plot({
     width,
     height,
     marginTop: 4,
     marginLeft,
-    marginBottom: 28,
+    marginBottom: isLeaning ? Math.min(110, longest * 4.6 + 16) : 28,
     padding: 0.06,
     x: { domain: xDomain, label: null },
     y: {
@@ -68,7 +72,11 @@ export function heatMap(rows: ChartRows, options: HeatMapOptions): HTMLElement {
     marks: [
       Plot.axisX(
         xDomain.filter((_, index) => index % every === 0),
-        { tickSize: 0, label: null, tickFormat: (value: unknown) => formatValue(value, x.format) },
+        {
+          ...{ tickSize: 0, label: null },
+          ...(isLeaning && { tickRotate: -45 }),
+          tickFormat: (value: unknown) => formatValue(value, x.format),
+        },
       ),
       Plot.cell(shown, { x: column, y: line, fill: amount, rx: 2 }),
       labelled ? cellTexts(shown, { x: column, y: line }, fill, isStrong) : null,

@@ -28,7 +28,7 @@ export function thresholdsControl(field: ThresholdsField, change: ChangeFilters)
   }
   function tell(name?: string, message = "") {
     for (const input of inputs) input.setAttribute("aria-invalid", String(input.name === name));
-    problem.textContent = message;
+    problem.textContent = message && `${label}: ${message}`;
     problem.hidden = message === "";
   }
   return {
