@@ -1,14 +1,62 @@
 import { insight, type NumberWriter } from "../components/insight.ts";
 import { kpiTile } from "../components/kpiTile.ts";
-import { formatValue } from "../format/formatValue.ts";
+import { html } from "../components/html.ts";
+import { formatValue, type ValueFormat } from "../format/formatValue.ts";
 import type { SeriesWords } from "./forecastCards.ts";
 import type { Forecasts } from "./forecastRows.ts";
 
 const BENCHMARK = "seasonal-naive-forecast";
 const NO_FORECAST = "No forecast for this selection.";
 
-/** What the best model achieved and what that is worth, in sentences. */
-export function forecastAnswer({ models }: Forecasts, words: SeriesWords): HTMLElement {
+/** What is forecast, what the best model achieved and what that is worth, in sentences. */
+export function forecastAnswer(forecasts: Forecasts, words: SeriesWords): HTMLElement {
+  return html`<span>${expectedSentence(forecasts, words)} ${bestSentence(forecasts, words)} ${worseSentence(forecasts, words)}</span>`;
+}
+
+/** The forecast itself: of the days to come where there are any, else of those held out. */
+function expectedSentence({ days }: Forecasts, { noun, format }: SeriesWords): HTMLElement {
+  return insight(
+    days,
+    (_row, n, rows) => {
+      const ahead = rows.filter((row) => row["phase"] === "ahead");
+      const shown = ahead.length > 0 ? ahead : rows;
+      const last = shown.at(-1)!;
+      const mean = shown.reduce((sum, row) => sum + Number(row["forecast"]), 0) / shown.length;
+      return [
+        `Forecast of ${noun}: `,
+        n(mean, format),
+        ` on average over the ${shown.length} days ${ahead.length > 0 ? "to come" : "held out"}; on the last of them, `,
+        n(last["day"], "date"),
+        ", ",
+        n(last["forecast"], format),
+        " (95 % interval ",
+        n(last["low"], format),
+        " to ",
+        n(last["high"], format),
+        ").",
+      ];
+    },
+    { empty: "" },
+  );
+}
+
+/** Says when the model that is shown is worse than the benchmark. */
+function worseSentence({ chosen }: Forecasts, { errorFormat }: SeriesWords): HTMLElement {
+  return insight(
+    chosen,
+    (row, n) =>
+      Number(row["difference"]) > 0
+        ? [
+            `The model shown, ${String(row["title"])}, misses by `,
+            n(row["difference"], fine(row["difference"], errorFormat)),
+            " more than the seasonal naive forecast.",
+          ]
+        : "",
+    { empty: "" },
+  );
+}
+
+function bestSentence({ models }: Forecasts, words: SeriesWords): HTMLElement {
   const { noun, errorFormat } = words;
   return insight(
     models,
@@ -20,12 +68,16 @@ export function forecastAnswer({ models }: Forecasts, words: SeriesWords): HTMLE
           ? ["no model beats the week before"]
           : [
               "the difference of ",
-              n(best["difference"], errorFormat),
+              n(best["difference"], fine(best["difference"], errorFormat)),
               " (95 % interval ",
-              n(best["differenceLow"], errorFormat),
+              n(best["differenceLow"], fine(best["differenceLow"], errorFormat)),
               " to ",
-              n(best["differenceHigh"], errorFormat),
-              told ? ") is more than luck" : ") may be luck",
+              n(best["differenceHigh"], fine(best["differenceHigh"], errorFormat)),
+              told ? ") is more than luck: " : ") may be luck: ",
+              ...(best["adjustedP"] === null ? ["it has no p"] : pOf(best["adjustedP"], n)),
+              " after Holm over ",
+              n(best["comparisons"], "integer"),
+              " comparisons",
             ];
       return [
         `${String(best["title"])} forecasts ${noun} best in a back-test from `,
@@ -40,7 +92,9 @@ export function forecastAnswer({ models }: Forecasts, words: SeriesWords): HTMLE
         n(best["heldOutMae"], errorFormat),
         " against ",
         n(naive?.["heldOutMae"], errorFormat),
-        ".",
+        Number(best["heldOutMae"]) > Number(naive?.["heldOutMae"])
+          ? ": worse than the seasonal naive forecast."
+          : ".",
       ];
     },
     { empty: NO_FORECAST },
@@ -73,7 +127,15 @@ export function forecastTiles({ chosen }: Forecasts, words: SeriesWords): HTMLEl
 
 /** A p-value in words that never say 0. */
 function pOf(p: unknown, n: NumberWriter): unknown[] {
-  return Number(p) < 1e-4 ? ["p below 0.0001"] : ["p = ", n(p, "scientific")];
+  return Number(p) < 1e-4 ? ["p below 0.0001"] : ["p = ", n(p, fine(p, "coefficient"))];
+}
+
+/** A format in which a small value is not written as 0. */
+function fine(value: unknown, format: ValueFormat): ValueFormat {
+  const size = Math.abs(Number(value));
+  if (size === 0) return format;
+  if (size < 0.005) return "scientific";
+  return size < 0.05 ? "coefficient" : format;
 }
 
 /** What the residuals say about the intervals. */

@@ -27,7 +27,11 @@ const LINES = ["Actual", "Forecast", "Forecast, to come"];
 const EMPTY = "No forecast for this selection; the note above says why";
 
 /** The days held out, what was forecast for them, and the weeks before. */
-export function forecastCard(forecasts: Forecasts, words: SeriesWords, caveat: string) {
+export function forecastCard(
+  forecasts: Forecasts,
+  words: SeriesWords,
+  caveat: string | ((rows: readonly Row[]) => string),
+) {
   const { id, noun, label, format } = words;
   const outside = (rows: readonly Row[]) => {
     const actual = new Map(
@@ -82,13 +86,13 @@ export function modelCard(forecasts: Forecasts, { id, noun, errorFormat, label }
           ...{ low: "differenceLow", high: "differenceHigh", width, height: 260 },
           also: [
             { key: "mae", format: errorFormat, label: `Mean absolute error, ${label}` },
-            { key: "adjustedP", format: "coefficient", label: "p, adjusted by Holm" },
+            { key: "adjustedP", format: "scientific", label: "p, adjusted by Holm" },
           ],
           reference: { value: 0, label: "as good as a week ago" },
         },
       ),
     caveat:
-      "Left of zero is better. Intervals are Diebold–Mariano's and allow for origins whose four weeks overlap; p is adjusted for all comparisons.",
+      "Left of zero is better. Intervals are Diebold–Mariano's and allow for origins whose days ahead overlap; p is adjusted for all comparisons.",
   });
 }
 
@@ -122,7 +126,8 @@ export function lagCard(forecasts: Forecasts, { id, noun }: SeriesWords) {
   const beyond = (row: Row) => Math.abs(Number(row["correlation"])) > Number(row["bound"]);
   return chartCard({
     ...{ id: `${id}-residuals`, height: 260, data: forecasts.lags },
-    empty: "This method makes no one-step predictions, so it leaves no residuals to look at",
+    empty:
+      "No residuals to look at: there is no forecast, and the note above says why, or the method makes no one-step predictions",
     title: (rows) =>
       `${rows.filter(beyond).length} of ${rows.length} autocorrelations of the errors lie beyond the bounds of noise`,
     subtitle: `Autocorrelation of one-step errors of ${noun} by days between them, model that is shown`,
@@ -153,7 +158,7 @@ export function modelTable(forecasts: Forecasts, { id, noun, errorFormat }: Seri
     (key) => [key, errorFormat] as const,
   );
   const shares = ["mape", "smape", "coverage", "heldOutMape", "heldOutCoverage"];
-  const p = ["mase", "p", "adjustedP", "ljungBoxP", "jarqueBeraP"];
+  const p = ["p", "adjustedP", "ljungBoxP", "jarqueBeraP"];
   return dataTable({
     data: forecasts.models,
     name: `${id}-scores`,
@@ -161,7 +166,8 @@ export function modelTable(forecasts: Forecasts, { id, noun, errorFormat }: Seri
     formats: Object.fromEntries([
       ...formats,
       ...shares.map((key) => [key, "percent"] as const),
-      ...p.map((key) => [key, "coefficient"] as const),
+      ...p.map((key) => [key, "scientific"] as const),
+      ["mase", "coefficient"] as const,
     ]),
   });
 }
