@@ -125,6 +125,15 @@ describe("the ten-row example", () => {
     });
   });
 
+  it("has the same results in the query that needs no choice", async () => {
+    expect(await market.run("small_deal_kpis", {})).toEqual([
+      {
+        ...{ conversion: 0.6, source_conversion: 0.8, participation: 0.7 },
+        ...{ revenue_per_deal_usd: 160, source_revenue_usd: 60 },
+      },
+    ]);
+  });
+
   it("knows the best buyers of 30 days, without counting twice", async () => {
     const rows = await market.run("top_buyers", small);
     expect(pick(rows, "user_id", "revenue_usd", "groups_joined", "fan_out_usd")).toEqual([
