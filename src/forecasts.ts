@@ -1,5 +1,5 @@
 export { capacityAnswer, capacityCards, capacityRows } from "./forecasts/capacityPlan.ts";
-export { forecastAnswer, forecastTiles, residualSentence } from "./forecasts/forecastAnswer.ts";
+export { forecastAnswer, forecastTiles } from "./forecasts/forecastAnswer.ts";
 export {
   forecastCard,
   lagCard,
@@ -8,3 +8,4 @@ export {
   stepCard,
 } from "./forecasts/forecastCards.ts";
 export { modelOptions, openForecasts } from "./forecasts/openForecasts.ts";
+export { residualSentence } from "./forecasts/residualSentence.ts";

@@ -1,9 +1,11 @@
-import { insight, type NumberWriter } from "../components/insight.ts";
+import { insight } from "../components/insight.ts";
 import { kpiTile } from "../components/kpiTile.ts";
 import { html } from "../components/html.ts";
-import { formatValue, type ValueFormat } from "../format/formatValue.ts";
+import { formatValue } from "../format/formatValue.ts";
+import { fineFormat } from "./fineFormat.ts";
 import type { SeriesWords } from "./forecastCards.ts";
 import type { Forecasts } from "./forecastRows.ts";
+import { pWords } from "./pWords.ts";
 
 const BENCHMARK = "seasonal-naive-forecast";
 const NO_FORECAST = "No forecast for this selection.";
@@ -48,7 +50,7 @@ function worseSentence({ chosen }: Forecasts, { errorFormat }: SeriesWords): HTM
       Number(row["difference"]) > 0
         ? [
             `The model shown, ${String(row["title"])}, misses by `,
-            n(row["difference"], fine(row["difference"], errorFormat)),
+            n(row["difference"], fineFormat(row["difference"], errorFormat)),
             " more than the seasonal naive forecast.",
           ]
         : "",
@@ -68,13 +70,13 @@ function bestSentence({ models }: Forecasts, words: SeriesWords): HTMLElement {
           ? ["no model beats the week before"]
           : [
               "the difference of ",
-              n(best["difference"], fine(best["difference"], errorFormat)),
+              n(best["difference"], fineFormat(best["difference"], errorFormat)),
               " (95 % interval ",
-              n(best["differenceLow"], fine(best["differenceLow"], errorFormat)),
+              n(best["differenceLow"], fineFormat(best["differenceLow"], errorFormat)),
               " to ",
-              n(best["differenceHigh"], fine(best["differenceHigh"], errorFormat)),
+              n(best["differenceHigh"], fineFormat(best["differenceHigh"], errorFormat)),
               told ? ") is more than luck: " : ") may be luck: ",
-              ...(best["adjustedP"] === null ? ["it has no p"] : pOf(best["adjustedP"], n)),
+              ...(best["adjustedP"] === null ? ["it has no p"] : pWords(best["adjustedP"], n)),
               " after Holm over ",
               n(best["comparisons"], "integer"),
               " comparisons",
@@ -123,42 +125,4 @@ export function forecastTiles({ chosen }: Forecasts, words: SeriesWords): HTMLEl
       note: "values inside their 95 % interval in the back-test",
     }),
   ];
-}
-
-/** A p-value in words that never say 0. */
-function pOf(p: unknown, n: NumberWriter): unknown[] {
-  return Number(p) < 1e-4 ? ["p below 0.0001"] : ["p = ", n(p, fine(p, "coefficient"))];
-}
-
-/** A format in which a small value is not written as 0. */
-function fine(value: unknown, format: ValueFormat): ValueFormat {
-  const size = Math.abs(Number(value));
-  if (size === 0) return format;
-  if (size < 0.005) return "scientific";
-  return size < 0.05 ? "coefficient" : format;
-}
-
-/** What the residuals say about the intervals. */
-export function residualSentence({ chosen }: Forecasts, { noun }: SeriesWords): HTMLElement {
-  return insight(
-    chosen,
-    (row, n) =>
-      row["ljungBoxP"] === null
-        ? [`${String(row["title"])} leaves no one-step errors to test.`]
-        : [
-            `${String(row["title"])} of ${noun}: of `,
-            n(row["residuals"], "integer"),
-            ` one-step errors, Ljung–Box over ${formatValue(row["ljungBoxLags"], "integer")} lags gives `,
-            ...pOf(row["ljungBoxP"], n),
-            Number(row["ljungBoxP"]) < 0.05
-              ? ": they remember earlier ones, so something is left to explain and intervals are only as good as their measured coverage. "
-              : ": no memory is seen. ",
-            "Jarque–Bera gives ",
-            ...pOf(row["jarqueBeraP"], n),
-            Number(row["jarqueBeraP"]) < 0.05
-              ? ": their tails are not those of a normal distribution, which the intervals assume."
-              : ": nearly normal, as the intervals assume.",
-          ],
-    { empty: NO_FORECAST },
-  );
 }
