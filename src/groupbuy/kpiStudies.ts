@@ -44,7 +44,9 @@ const STUDIES: readonly Study[] = [
       n(row["joinedRows"], "integer"),
       " orders it finds, ",
       n(row["belongingRows"], "integer"),
-      " belong to the deal they are joined to, and ",
+      Number(row["belongingRows"]) === 1
+        ? " belongs to the deal it is joined to, and "
+        : " belong to the deal they are joined to, and ",
       n(row["groupOrders"], "integer"),
       " orders of deals exist. It then counts orders where the definition counts deals, so deals that nobody joined cannot lower it. Completed orders ÷ deals, the other formula of the report, is ",
       n(row["ordersPerDeal"], "number", { absent: "undefined" }),

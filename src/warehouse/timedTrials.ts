@@ -63,7 +63,7 @@ async function measure(page: Page, { title, says, slow, quick }: ColumnarTrial) 
   const widest = max([left.medianMs, right.medianMs])!;
   const bar = (label: string, { medianMs, scanMs }: typeof left) =>
     html`<li><span>${label}</span><meter min="0" max=${widest} value=${medianMs} aria-label=${label}></meter>
-      <span>${medianMs.toFixed(1)} ms, of which reading ${scanMs.toFixed(2)} ms</span></li>`;
+      <span>${medianMs.toFixed(1)} ms; reading, in one more run with its plan, took ${scanMs.toFixed(2)} ms of operator time, summed over threads</span></li>`;
   return html`<section><h4>${title}</h4><p>${says} <strong>Measured: ${verdict}.</strong></p>
     <ul class="measured">${bar(slow.label, left)}${bar(quick.label, right)}</ul>
     <details><summary>SQL of both</summary><pre tabindex="0" aria-label="SQL of both">${`-- ${slow.label}\n${slow.sql};\n\n-- ${quick.label}\n${quick.sql};`}</pre></details></section>`;

@@ -26,7 +26,7 @@ test("retention: young cohorts are blank, and a date before all of them is expla
 }) => {
   await page.goto("/groupbuy/retention");
   await charts(page, 4);
-  await expect(page.locator(".answer").first()).toContainText("planted: +6%");
+  await expect(page.locator(".answer").first()).toContainText("planted: +6 points");
   await page.getByRole("button", { name: "List all of them, to download" }).click();
   await expect(page.getByText("All users of the segment")).toBeAttached({ timeout: 30_000 });
   await page.goto("/groupbuy/retention?as_of=2024-01-20");
