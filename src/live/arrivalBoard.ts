@@ -34,7 +34,12 @@ export interface ArrivalBoardOptions {
 /** Orders of a recorded day as they come in, every five minutes, with what is out of the ordinary. */
 export function arrivalBoard({ data, filters, timeZone }: ArrivalBoardOptions): HTMLElement {
   // From 08:00, when the shop has woken.
-  const timing = { everyMinutes: 5, startMinutes: 8 * 60, time: "arrivedAt" };
+  const timing = {
+    everyMinutes: 5,
+    startMinutes: 8 * 60,
+    time: "arrivedAt",
+    noun: "five-minute slots",
+  };
   const replay = replayTimer({ data, timeZone, ...timing });
   const slots = slotRows(replay.rows, filters);
   return html`<div>${replay}

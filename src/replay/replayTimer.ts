@@ -13,6 +13,8 @@ export interface ReplayOptions {
   readonly data: CardData;
   /** Key of the column with the time of arrival. */
   readonly time: string;
+  /** What a row is, in the plural; default "arrivals". */
+  readonly noun?: string;
   /** Recorded minutes between two refreshes; default 15. */
   readonly everyMinutes?: number;
   /** Seconds a reader waits for a refresh at normal speed; default 5. */
@@ -84,7 +86,7 @@ export function replayTimer(options: ReplayOptions): ReplayElement {
   }
   function say() {
     const count = clock ? bisectRight(times, clock.now) : 0;
-    const shown = `${formatValue(count, "integer")} of ${formatValue(times.length, "integer")} arrivals`;
+    const shown = `${formatValue(count, "integer")} of ${formatValue(times.length, "integer")} ${options.noun ?? "arrivals"}`;
     stamp.textContent = clock
       ? `Last updated ${formatValue(clock.now, "time")}${timeZone && ` (${timeZone})`}: ${shown}`
       : "No recorded arrivals";
