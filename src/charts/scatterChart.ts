@@ -3,6 +3,7 @@ import { formatValue } from "../format/formatValue.ts";
 import { setChartPoints } from "./chartPoints.ts";
 import type { ChartRows, ChartSize, Measure, ReferenceLine } from "./chartTypes.ts";
 import { ruleColor, tierKey, type ColorRule } from "./colorRule.ts";
+import { diagonalLine } from "./diagonalLine.ts";
 import { legendFigure } from "./legendFigure.ts";
 import { measureOf } from "./measureOf.ts";
 import { gridLines, tickText, TIP, type DrawnPlot } from "./plotParts.ts";
@@ -23,6 +24,8 @@ export interface ScatterChartOptions extends ChartSize {
   /** Lines that split the frame, for example at the medians: four quadrants with both. */
   readonly xReference?: ReferenceLine;
   readonly yReference?: ReferenceLine;
+  /** Draws the line on which both values are equal, so named. */
+  readonly diagonal?: string;
 }
 
 /** A dot per row; a bubble chart with `size`. The largest bubbles lie below smaller ones. */
@@ -58,6 +61,7 @@ export function scatterChart(rows: ChartRows, options: ScatterChartOptions): Ele
     marks: [
       gridLines(),
       splitLines(options),
+      diagonalLine(rows, options),
       Plot.dot(rows, {
         x: across,
         y: up,

@@ -41,7 +41,10 @@ export function routeMap(
     { type: "MultiPoint", coordinates: outline.map(coordinatesOf) },
   );
   const arcs = rows.flatMap((row) => arcOf(row, projection));
-  const ramp = rampColors(arcs.map(({ row }) => Number(row["onTimeShare"])));
+  const ramp = rampColors(
+    arcs.map(({ row }) => Number(row["onTimeShare"])),
+    { palest: 4 },
+  );
   const most = Math.max(1, ...arcs.map(({ row }) => Number(row["flights"])));
   const at = (end: "from" | "to", axis: 0 | 1) => (arc: Arc) => arc[end][axis];
   const middle = { x: (arc: Arc) => arc.middle[0], y: (arc: Arc) => arc.middle[1] };
@@ -60,7 +63,7 @@ export function routeMap(
         ...ends,
         stroke: ({ row }: Arc) => Number(row["onTimeShare"]),
         strokeWidth: ({ row }: Arc) => 0.6 + 4 * Math.sqrt(Number(row["flights"]) / most),
-        strokeOpacity: 0.75,
+        strokeOpacity: 0.9,
       }),
       Plot.dot(placesOf(arcs), { x: "0", y: "1", r: 2.2, fill: "var(--ink)" }),
       Plot.link(arcs, Plot.pointer({ ...middle, ...ends, stroke: "var(--ink)", strokeWidth: 2.5 })),
