@@ -62,6 +62,9 @@ async function findings(page: Page): Promise<string[]> {
   });
 }
 
+// Both workers have their share of the pages.
+test.describe.configure({ mode: "parallel" });
+
 for (const address of pageAddresses) {
   test(`${address} on a desk, in light`, async ({ page, baseURL }) => {
     await page.emulateMedia({ colorScheme: "light" });
