@@ -42,23 +42,26 @@ export interface SegmentRun {
 export function segmentRun(page: Page, controls: SegmentControls): SegmentRun {
   let shown = published(page, controls.settings);
   let running: RunningSegments | undefined;
+  /** The run of what is shown: its validity may still be awaited by cards. */
+  let source: RunningSegments | undefined;
   let request = 0;
   const tables = new Map<keyof AllTables, LiveRows>();
   const line = html`<div class="run-line" role="status">${PUBLISHED}</div>`;
-  const show = (outcome: Outcome) => {
+  const show = (outcome: Outcome, from?: RunningSegments) => {
     shown = outcome;
+    source = from;
     for (const live of tables.values()) live.reload();
   };
 
   async function follow() {
-    running?.cancel();
+    running?.supersede();
     const mine = ++request;
     const isOvertaken = () => mine !== request;
     const { settings } = controls;
     const n = SIZES[settings.size - 1]!;
     const problem = settings.k > n ? tooFew(settings.k, n) : undefined;
     controls.say(problem);
-    if (problem !== undefined) return;
+    if (problem !== undefined) return source?.cancel();
     if (isPublished(settings)) {
       line.replaceChildren(PUBLISHED);
       return show(published(page, settings));
@@ -68,16 +71,18 @@ export function segmentRun(page: Page, controls: SegmentControls): SegmentRun {
       const loaded = await loadCustomers(page, settings.size);
       if (isOvertaken()) return;
       const bar = progressLine(line, n, () => running?.cancel());
-      running = startSegments({ customers: loaded.customers, options: settings }, bar.show);
-      const { notes, ms, ...found } = await running.segments;
+      const current = startSegments({ customers: loaded.customers, options: settings }, bar.show);
+      running = current;
+      const { notes, ms, ...found } = await current.segments;
       controls.say(undefined, notes);
-      show(computed(page, settings, loaded, { ...found, validity: running.validity }));
+      show(computed(page, settings, loaded, { ...found, validity: current.validity }), current);
       const done = `${formatValue(n, "integer")} customers segmented in this browser in ${formatValue(ms, "milliseconds")}.`;
       bar.next(done);
-      await running.validity;
+      await current.validity;
       if (!isOvertaken()) line.replaceChildren(done);
     } catch (error) {
       if (isOvertaken()) return;
+      source?.cancel();
       line.replaceChildren("The segments below are those of the settings before.");
       controls.say(...wordsOf(error));
     }

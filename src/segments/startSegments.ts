@@ -6,8 +6,10 @@ import type { SegmentAnswer, SegmentRequest } from "./segmentMessages.ts";
 export interface RunningSegments {
   readonly segments: Promise<Extract<SegmentAnswer, { kind: "segments" }>>;
   readonly validity: Promise<ValidityTables>;
-  /** Ends the worker; both promises then reject with `Cancelled`. */
+  /** Ends the worker; what is not settled yet rejects with `Cancelled`. */
   cancel(): void;
+  /** Ends the worker without a word: another segmentation takes its place. */
+  supersede(): void;
 }
 
 /** The reader stopped it. */
@@ -28,9 +30,12 @@ export function startSegments(
   const validity = deferred<ValidityTables>();
   let worker: Worker | undefined;
   let over = false;
-  const end = (error: Error) => {
+  const stop = () => {
     over = true;
     worker?.terminate();
+  };
+  const end = (error: Error) => {
+    stop();
     segments.reject(error);
     validity.reject(error);
   };
@@ -60,7 +65,8 @@ export function startSegments(
   return {
     segments: segments.promise,
     validity: validity.promise,
-    cancel: () => end(new Cancelled("cancelled")),
+    cancel: () => end(new Cancelled("it was stopped before it was finished")),
+    supersede: stop,
   };
 }
 
