@@ -5,4 +5,6 @@ export { channelTestPanel } from "./marketing/channelTestPanel.ts";
 export { campaignMeasures, distributionCard } from "./marketing/distributionCard.ts";
 export { formulaCards } from "./marketing/formulaCards.ts";
 export { funnelRows } from "./marketing/funnelRows.ts";
+export { richestTitle } from "./marketing/richestTitle.ts";
 export { saveQuery } from "./marketing/saveQuery.ts";
+export { sizeEffect } from "./marketing/sizeEffect.ts";

@@ -78,10 +78,17 @@ export function funnelChart(rows: ChartRows, options: FunnelChartOptions): SVGSV
   );
 }
 
+/** The smallest share that a percentage of one digit can tell from none. */
+const LEAST = 0.001;
+
 /** Shares of the step before and of the first step; nothing for the first. */
 function conversionTexts(amounts: readonly number[], index: number): string[] {
-  const shareOf = (whole: number | undefined) =>
-    formatValue(whole ? amounts[index]! / whole : NaN, "percent", { absent: "no share" });
+  const shareOf = (whole: number | undefined) => {
+    const share = whole ? amounts[index]! / whole : NaN;
+    const isSmall = share > 0 && share < LEAST / 2;
+    const text = formatValue(isSmall ? LEAST : share, "percent", { absent: "no share" });
+    return isSmall ? `less than ${text}` : text;
+  };
   if (index === 0) return [];
   return [`${shareOf(amounts[index - 1])} of step before`, `${shareOf(amounts[0])} of first`];
 }

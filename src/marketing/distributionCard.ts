@@ -44,7 +44,9 @@ export function distributionCard(data: CardData, filters: FilterElement): HTMLEl
     title: ([row]) =>
       `${measure().label}: half of the campaigns lie below ${write(row!["median"])}, and ${formatValue(outside(row!), "integer")} beyond the fences`,
     subtitle: ([row]) =>
-      `${formatValue(row!["measured"], "integer")} campaigns; ${formatValue(row!["unmeasured"], "integer")} have no value, because they would divide by 0`,
+      row
+        ? `${formatValue(row["measured"], "integer")} campaigns; ${formatValue(row["unmeasured"], "integer")} have no value, because they would divide by 0`
+        : "No campaign",
     data,
     wide: true,
     height: 300,

@@ -62,13 +62,15 @@ const CARDS: readonly RatioCard[] = [
 
 const MEASURES = ["cost", "impressions", "clicks", "conversions", "revenue"] as const;
 
+type Measure = (typeof MEASURES)[number];
+
 const FIELDS = CARDS.map(({ key, formula }) => resultField(key, "double", formula));
 
 /**
  * The ratios of a campaign with their formulas, for numbers that the reader gives; until then, those
  * of the selection.
  *
- * @param totals - Its first row has the sums of the selection.
+ * @param totals - Rows of `channel_performance`; the first has the sums of the selection.
  */
 export function formulaCards(totals: CardData): HTMLElement {
   const form = calculatorInputs(
@@ -82,17 +84,18 @@ export function formulaCards(totals: CardData): HTMLElement {
     })),
   );
   const ratios = steeredRows(totals, form, (rows) => {
-    const given = (name: (typeof MEASURES)[number]) =>
-      form.values[`own.${name}`] ?? Number(rows[0]?.[name] ?? 0);
-    const [cost, impressions, clicks, conversions, revenue] = MEASURES.map(given) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
-    const counts = { cost, impressions, clicks, conversions, revenue };
-    return { rows: [{ ...campaignRatios(counts) }], fields: FIELDS };
+    const given = (name: Measure, key: string) =>
+      form.values[`own.${name}`] ?? Number(rows[0]?.[key] ?? 0);
+    const counts = {
+      cost: given("cost", "validCost"),
+      impressions: given("impressions", "validImpressions"),
+      clicks: given("clicks", "validClicks"),
+      conversions: given("conversions", "validConversions"),
+      revenue: given("revenue", "revenue"),
+    };
+    // Returns need no counts, so they are those of all campaigns, as in the rest of the page.
+    const { roi, roas } = campaignRatios({ ...counts, cost: given("cost", "cost") });
+    return { rows: [{ ...campaignRatios(counts), roi, roas }], fields: FIELDS };
   });
   const tiles = CARDS.map(({ key, label, formula, format, empty }) =>
     kpiTile({ label, data: ratios, value: (row) => row[key], format, empty, note: formula }),

@@ -19,7 +19,8 @@ const SINCE = "channel = 'Email' and date > date '2024-01-01'";
 const OWNER = { owner: "speed trials" };
 
 const ask = (page: Page, sql: string) => page.run(sql, {}, OWNER);
-const rowsOf = (count: number) => `${count.toLocaleString("en")} rows fetched`;
+const rowsOf = (count: number) =>
+  `${count.toLocaleString("en")} ${count === 1 ? "row" : "rows"} fetched`;
 
 function roiOf(rows: readonly Row[]): number {
   let [cost, revenue] = [0, 0];

@@ -25,6 +25,10 @@
 -- @column mean_roi double : mean of the campaigns' own ROI, which counts a small one like a large one
 -- @column cost_share double : cost ÷ cost of all channels in the selection
 -- @column revenue_share double : revenue ÷ revenue of all channels in the selection
+-- @column valid_cost double USD : spend of the campaigns whose counts are all given and possible
+-- @column valid_impressions double count : times those were shown
+-- @column valid_clicks double count : their clicks
+-- @column valid_conversions double count : their orders
 -- @column first_day date : first day with a campaign
 -- @column last_day date : last day with a campaign
 with sums as (
@@ -81,6 +85,10 @@ select
   mean_roi,
   cost / nullif(all_cost, 0) as cost_share,
   revenue / nullif(all_revenue, 0) as revenue_share,
+  valid_cost,
+  valid_impressions,
+  valid_clicks,
+  valid_conversions,
   first_day,
   last_day
 from ratios
