@@ -3,3 +3,4 @@ export { adviceList } from "./report/adviceList.ts";
 export { orientationDemo } from "./report/orientationDemo.ts";
 export { pickColumns } from "./report/pickColumns.ts";
 export { reportTime } from "./report/reportTime.ts";
+export { shareRows } from "./report/shareRows.ts";

@@ -7,6 +7,7 @@ import type { LiveRows } from "../components/liveRows.ts";
 import { resultField } from "../components/resultField.ts";
 import { steeredRows } from "../components/steeredRows.ts";
 import type { Row, Rows } from "../engine/types.ts";
+import { nameList } from "../format/nameList.ts";
 import { calculatorInputs, type CalculatorElement } from "../shop/calculatorInputs.ts";
 import { readChannels } from "./readChannels.ts";
 
@@ -83,7 +84,7 @@ function bestCard(data: LiveRows, empty: string): HTMLElement {
       const more = rows
         .filter((row) => Number(row["factor"]) > 1.005)
         .map((row) => String(row["channel"]));
-      return more.length > 0 ? `More for ${more.join(" and ")}` : "No channel should get more";
+      return more.length > 0 ? `More for ${nameList(more)}` : "No channel should get more";
     },
     subtitle: "Best spend as a share of the present one, with its 95 % interval",
     data,

@@ -20,6 +20,7 @@ const TOTALS = [
   resultField("relativeGain", "double", "change of the ROI as a share of what it was"),
   resultField("gainLow", "double", "lower limit of its 95 % interval; the curves' errors only"),
   resultField("gainHigh", "double", "upper limit of it"),
+  resultField("noInterval", "varchar", "why there is no interval, where there is none"),
   resultField(
     "bestGain",
     "double",
@@ -66,11 +67,16 @@ export function budgetSimulator(response: LiveRows): HTMLElement {
       n(row["roi"], "percent", { absent: "nothing" }),
       ", a relative gain of ",
       n(row["relativeGain"], "percent", { signed: true, absent: "undefined size" }),
-      " (95 % interval ",
-      n(row["gainLow"], "percent", { signed: true, absent: "undefined" }),
-      " to ",
-      n(row["gainHigh"], "percent", { signed: true, absent: "undefined" }),
-      "). A gain of 15 to 20 % is ",
+      ...(row["gainLow"] === null
+        ? [` (${row["noInterval"] as string})`]
+        : [
+            " (95 % interval ",
+            n(row["gainLow"], "percent", { signed: true }),
+            " to ",
+            n(row["gainHigh"], "percent", { signed: true }),
+            ")",
+          ]),
+      ". A gain of 15 to 20 % is ",
       html`<strong>${row["reaches"]}</strong>`,
       ": the best split of the present total, with every channel between half and double its spend, gains ",
       n(row["bestGain"], "percent", { signed: true, absent: "nothing" }),
@@ -79,7 +85,7 @@ export function budgetSimulator(response: LiveRows): HTMLElement {
     { empty },
   );
   return html`<div>${form}<div class="answer">${answer}</div><div class="tiles">
-    ${kpiTile({ label: "Relative gain of ROI", data: totals, value: (row) => row["relativeGain"], format: "percent", signed: true, empty: "no curve", interval: (row) => [row["gainLow"], row["gainHigh"]] })}
+    ${kpiTile({ label: "Relative gain of ROI", data: totals, value: (row) => row["relativeGain"], format: "percent", signed: true, empty: "no curve", interval: (row) => (row["gainLow"] === null ? null : [row["gainLow"], row["gainHigh"]]) })}
     ${kpiTile({ label: "Spend of the plan", data: totals, value: (row) => row["spend"], format: "usd", empty: "no curve" })}
     ${kpiTile({ label: "Revenue of the plan", data: totals, value: (row) => row["revenue"], format: "usd", empty: "no curve" })}
     </div>${dataTable({ data: channels, title: "The plan by channel", formats: { change: "percent", spend: "usd", spendNow: "usd", revenue: "usd", revenueNow: "usd" }, totals: { spend: "sum", spendNow: "sum", revenue: "sum", revenueNow: "sum" } })}</div>`;
@@ -106,8 +112,8 @@ function totalsOf(rows: Rows, form: PlanForm): Row[] {
   const bestFactors = best.status === "ok" ? best.channels.map(({ factor }) => factor) : [];
   const ideal = planBudget(channels, bestFactors, { neutral: false });
   const { roi, roiBefore, relativeGain, cost, revenue } = plan;
-  const reach =
-    relativeGain === null || cost === 0 ? null : (Z * plan.standardError) / cost / roiBefore!;
+  const isExact = relativeGain === null || cost === 0 || plan.standardError === 0;
+  const reach = isExact ? null : (Z * plan.standardError) / cost / roiBefore!;
   return [
     {
       spend: cost,
@@ -119,6 +125,9 @@ function totalsOf(rows: Rows, form: PlanForm): Row[] {
       gainLow: reach === null ? null : relativeGain! - reach,
       gainHigh: reach === null ? null : relativeGain! + reach,
       bestGain: ideal.relativeGain,
+      noInterval: form.constant
+        ? "no interval: constant returns are taken as given, not estimated"
+        : "no interval: no elasticity enters",
       reaches: verdict(relativeGain, ideal.relativeGain),
     },
   ];

@@ -7,6 +7,7 @@ import { derivedRows } from "../components/derivedRows.ts";
 import type { CardData, LiveRows } from "../components/liveRows.ts";
 import { resultField } from "../components/resultField.ts";
 import type { Row } from "../engine/types.ts";
+import { nameList } from "../format/nameList.ts";
 
 const FIELDS = [
   resultField("more", "varchar", "channels that the best split gives more"),
@@ -38,7 +39,7 @@ export function adviceList(response: LiveRows, segments: CardData): HTMLElement 
             html`<strong>Move money.</strong>`,
             ` More for ${String(row["more"])}, less for ${String(row["less"])}: the best split of the same budget, each channel between half and double its spend, changes the ROI by `,
             n(row["gain"], "percent", { signed: true }),
-            ".",
+            " of what it is.",
           ],
     { empty: "No campaign in this period: nothing can be recommended." },
   );
@@ -78,10 +79,7 @@ function adviceOf(rows: readonly Row[]): Row {
   if (!channels || best?.status !== "ok") return { ...base, more: null, less: null, gain: null };
   const factors = best.channels.map(({ factor }) => factor);
   const names = (keep: (factor: number) => boolean) =>
-    channels
-      .filter((_, c) => keep(factors[c]!))
-      .map(({ name }) => name)
-      .join(" and ") || "nobody";
+    nameList(channels.filter((_, c) => keep(factors[c]!)).map(({ name }) => name)) || "nobody";
   return {
     ...base,
     more: names((factor) => factor > 1),
