@@ -1,3 +1,4 @@
+import { formatBytes } from "./formatBytes.ts";
 import { readerLocale } from "./readerLocale.ts";
 import { toDate } from "./toDate.ts";
 
@@ -8,6 +9,8 @@ export type ValueFormat =
   | "number"
   /** Two digits: correlations, ratios. */
   | "coefficient"
+  /** Three digits, where two would hide which side of a limit a value lies on. */
+  | "thousandths"
   | "usd"
   | "usdCents"
   | "percent"
@@ -42,13 +45,13 @@ const numbers: Partial<Record<ValueFormat, Intl.NumberFormatOptions>> = {
   integer: { maximumFractionDigits: 0 },
   number: { maximumFractionDigits: 1 },
   coefficient: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
+  thousandths: { minimumFractionDigits: 3, maximumFractionDigits: 3 },
   usd: { style: "currency", currency: "USD", maximumFractionDigits: 0 },
   usdCents: { style: "currency", currency: "USD" },
   percent: { style: "percent", maximumFractionDigits: 1 },
   scientific: { notation: "scientific", maximumSignificantDigits: 2 },
   minutes: { style: "unit", unit: "minute", maximumFractionDigits: 1 },
   miles: { style: "unit", unit: "mile", maximumFractionDigits: 0 },
-  bytes: { style: "unit", unit: "byte", notation: "compact", unitDisplay: "narrow" },
   milliseconds: { style: "unit", unit: "millisecond", maximumFractionDigits: 0 },
 };
 
@@ -82,6 +85,7 @@ export function formatValue(
   if (dates[format]) return formatDate(value, format, options) ?? absent;
   const number = Number(value);
   if (format === "scientific" && number === 0) return "0";
+  if (format === "bytes" && Number.isFinite(number)) return formatBytes(number, options.locale);
   return Number.isFinite(number) ? numberFormat(format, options).format(number) : absent;
 }
 
@@ -95,7 +99,7 @@ function numberFormat(format: ValueFormat, options: FormatOptions): Intl.NumberF
     ...(signed && { signDisplay: "exceptZero" as const }),
     ...(compact && {
       ...{ notation: "compact" as const, minimumFractionDigits: 0 },
-      maximumFractionDigits: format === "coefficient" ? 2 : 1,
+      maximumFractionDigits: format === "coefficient" || format === "thousandths" ? 2 : 1,
     }),
   });
   cache.set(key, made);
