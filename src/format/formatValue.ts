@@ -41,7 +41,7 @@ export interface FormatOptions {
   readonly locale?: string;
 }
 
-const numbers: Partial<Record<ValueFormat, Intl.NumberFormatOptions>> = {
+const numbers: Partial<Record<ValueFormat | "tinyShare", Intl.NumberFormatOptions>> = {
   integer: { maximumFractionDigits: 0 },
   number: { maximumFractionDigits: 1 },
   coefficient: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
@@ -49,6 +49,7 @@ const numbers: Partial<Record<ValueFormat, Intl.NumberFormatOptions>> = {
   usd: { style: "currency", currency: "USD", maximumFractionDigits: 0 },
   usdCents: { style: "currency", currency: "USD" },
   percent: { style: "percent", maximumFractionDigits: 1 },
+  tinyShare: { style: "percent", maximumSignificantDigits: 1 },
   scientific: { notation: "scientific", maximumSignificantDigits: 2 },
   minutes: { style: "unit", unit: "minute", maximumFractionDigits: 1 },
   miles: { style: "unit", unit: "mile", maximumFractionDigits: 0 },
@@ -86,10 +87,18 @@ export function formatValue(
   const number = Number(value);
   if (format === "scientific" && number === 0) return "0";
   if (format === "bytes" && Number.isFinite(number)) return formatBytes(number, options.locale);
-  return Number.isFinite(number) ? numberFormat(format, options).format(number) : absent;
+  if (!Number.isFinite(number)) return absent;
+  return numberFormat(isTinyShare(number, format) ? "tinyShare" : format, options).format(number);
 }
 
-function numberFormat(format: ValueFormat, options: FormatOptions): Intl.NumberFormat {
+/** Whether one decimal would write a share as 0 %; what is smaller still is rounding error. */
+const isTinyShare = (value: number, format: ValueFormat) =>
+  format === "percent" && Math.abs(value) >= 1e-6 && Math.abs(value) < 0.0005;
+
+function numberFormat(
+  format: ValueFormat | "tinyShare",
+  options: FormatOptions,
+): Intl.NumberFormat {
   const { signed = false, compact = false, locale = readerLocale() } = options;
   const key = `${format}|${signed}|${compact}|${locale}`;
   const known = cache.get(key) as Intl.NumberFormat | undefined;
