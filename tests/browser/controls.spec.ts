@@ -54,11 +54,11 @@ test.describe("thresholds", () => {
     const problem = page.getByRole("alert");
     await page.getByLabel("VIP from").fill("lots");
     await page.keyboard.press("Tab");
-    await expect(problem).toHaveText("VIP from must be a number of at least 0, got “lots”");
+    await expect(problem).toHaveText("Tiers: VIP from must be a number of at least 0, got “lots”");
     await expect(page.getByLabel("VIP from")).toHaveAttribute("aria-invalid", "true");
     await page.getByLabel("VIP from").fill("900");
     await page.keyboard.press("Tab");
-    await expect(problem).toHaveText("High from must lie below VIP from (900), got 1000");
+    await expect(problem).toHaveText("Tiers: High from must lie below VIP from (900), got 1000");
     await expect(values(page)).toHaveText('{"vip":5000,"high":1000}');
     await page.getByLabel("VIP from").fill("1500");
     await page.keyboard.press("Tab");
