@@ -30,12 +30,12 @@ export function cardTools(options: CardToolsOptions): HTMLElement {
   return html`<footer>
     ${toggleTable ? tableButton(toggleTable) : null}
     ${popover("Download", [
-      item("CSV", () => saveCsv(options)),
-      item("Excel", () => saveXlsx(options)),
-      item("Parquet", () => saveParquet(options)),
+      item("CSV", withRows(options, saveCsv)),
+      item("Excel", withRows(options, saveXlsx)),
+      item("Parquet", withRows(options, saveParquet)),
       ...(picture ? [item("PNG", () => savePicture(options, "png"))] : []),
       ...(picture ? [item("SVG", () => savePicture(options, "svg"))] : []),
-      item("Copy as Markdown", () => copyMarkdown(options), "Copied"),
+      item("Copy as Markdown", withRows(options, copyMarkdown), "Copied"),
       ...embedItems(options.title),
     ])}
     <button type="button" class="tool" aria-haspopup="dialog" onclick=${edit}>Query</button>
@@ -70,32 +70,32 @@ function tableButton(toggle: (shown: boolean) => void): HTMLElement {
   return button;
 }
 
-async function saveCsv({ rows, title }: CardToolsOptions) {
-  const result = rows();
-  if (!result) return;
-  const { saveCsv: save } = await import("./saveCsv.ts");
-  save(result, title());
+/** Does something with what the card shows; without rows there is nothing to do. */
+function withRows(
+  { rows, title }: CardToolsOptions,
+  act: (rows: Rows, title: string) => Promise<void>,
+): () => Promise<void> {
+  return async () => {
+    const result = rows();
+    if (result) await act(result, title());
+  };
 }
 
-async function saveXlsx({ rows, title }: CardToolsOptions) {
-  const result = rows();
-  if (!result) return;
-  const { saveXlsx: save } = await import("./saveXlsx.ts");
-  await save(result, title());
+async function saveCsv(rows: Rows, title: string) {
+  (await import("./saveCsv.ts")).saveCsv(rows, title);
 }
 
-async function saveParquet({ rows, title }: CardToolsOptions) {
-  const result = rows();
-  if (!result) return;
-  const { saveParquet: save } = await import("./saveParquet.ts");
-  await save(result, title());
+async function saveXlsx(rows: Rows, title: string) {
+  await (await import("./saveXlsx.ts")).saveXlsx(rows, title);
 }
 
-async function copyMarkdown({ rows, title }: CardToolsOptions) {
-  const result = rows();
-  if (!result) return;
+async function saveParquet(rows: Rows, title: string) {
+  await (await import("./saveParquet.ts")).saveParquet(rows, title);
+}
+
+async function copyMarkdown(rows: Rows, title: string) {
   const { toMarkdown } = await import("./toMarkdown.ts");
-  await navigator.clipboard.writeText(toMarkdown(result, title(), location.href));
+  await navigator.clipboard.writeText(toMarkdown(rows, title, location.href));
 }
 
 async function savePicture({ rows, title, picture }: CardToolsOptions, kind: "png" | "svg") {

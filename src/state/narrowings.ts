@@ -2,6 +2,7 @@ import { utcMonth } from "d3";
 import { camelCase } from "../../lib/queries/camelCase.ts";
 import type { Row } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
+import { isoDate } from "../format/isoDate.ts";
 import type { ChoiceField, DateRangeField, FilterDefinition, FilterState } from "./filterTypes.ts";
 
 /** A step from one row of a result to a page that shows only what the row stands for. */
@@ -42,17 +43,13 @@ function narrowDates(field: DateRangeField, row: Row): Narrowing | undefined {
       ? [month, new Date(utcMonth.offset(month, 1).getTime() - 86_400_000)]
       : [date, date];
   if (!(from instanceof Date) || !(last instanceof Date)) return undefined;
-  const [first, end] = [isoDay(from), isoDay(last)];
+  const [first, end] = [isoDate(from), isoDate(last)];
   if (end < field.min || first > field.max) return undefined;
   const part = {
     [field.from ?? "from"]: first < field.min ? field.min : first,
     [field.to ?? "to"]: end > field.max ? field.max : end,
   };
   return { label: formatValue(from, month instanceof Date ? "month" : "date"), part };
-}
-
-function isoDay(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }
 
 function holds(state: FilterState, part: FilterState): boolean {

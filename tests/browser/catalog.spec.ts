@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import axe from "axe-core";
+import { axeFindings } from "../support/axeFindings.ts";
 
 const entries = ["metrics", "queries", "tables", "snapshots", "lineage", "changes"] as const;
 
@@ -16,16 +16,7 @@ for (const name of entries)
       for (const summary of summaries.slice(0, name === "tables" ? undefined : 25))
         if (name !== "tables" || (await summary.textContent())!.includes("fact_order_item"))
           await summary.click();
-      await page.evaluate(axe.source);
-      const findings = await page.evaluate(async () => {
-        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(
-          document,
-        );
-        return violations.flatMap(({ id, nodes }) =>
-          nodes.map((node) => `${id}: ${node.html.slice(0, 140)}`),
-        );
-      });
-      expect(findings).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     });
 
 test("a metric shows value, formula, owner and pages, and its entries link each other", async ({

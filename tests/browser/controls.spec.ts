@@ -1,8 +1,8 @@
 import { expect, test, type Page as BrowserPage } from "@playwright/test";
-import axe from "axe-core";
 import type { FilterField } from "../../src/state/filterTypes.ts";
 import { componentSite } from "../support/componentSite.ts";
 import { openComponents } from "../support/openComponents.ts";
+import { axeFindings } from "../support/axeFindings.ts";
 
 let site: Awaited<ReturnType<typeof componentSite>>;
 test.beforeAll(async () => {
@@ -323,13 +323,5 @@ for (const colorScheme of ["light", "dark"] as const)
     await page.getByLabel("VIP from").fill("lots");
     await page.keyboard.press("Tab");
     await page.locator(".filter-field summary").click();
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(async () => {
-      const tool = (globalThis as unknown as { axe: typeof axe }).axe;
-      const { violations } = await tool.run(document.querySelector("main")!);
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
-      );
-    });
-    expect(found).toEqual([]);
+    expect(await axeFindings(page, "main")).toEqual([]);
   });

@@ -1,5 +1,5 @@
-import axe from "axe-core";
 import { expect, test, type Page } from "@playwright/test";
+import { axeFindings } from "../support/axeFindings.ts";
 
 const NAME = "flights-by-arrival-delay-in-steps-of-five";
 const address = (rest: string) => `/flights/overview?${rest}`;
@@ -74,10 +74,5 @@ for (const width of [360, 900])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       width,
     );
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(async () => {
-      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run("main");
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`);
-    });
-    expect(found).toEqual([]);
+    expect(await axeFindings(page, "main")).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import axe from "axe-core";
+import { axeFindings } from "../support/axeFindings.ts";
 import { pageAddresses } from "../support/pageAddresses.ts";
 
 /** Chromium's entry for content that moved; not in TypeScript's DOM library. */
@@ -51,17 +51,6 @@ function expectStill(shifts: readonly Shift[]): void {
   expect.soft(total, `moves while it loads: ${report}`).toBeLessThan(MOST_SHIFT);
 }
 
-/** Everything that axe finds, of any impact. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
-    );
-  });
-}
-
 // Both workers have their share of the pages.
 test.describe.configure({ mode: "parallel" });
 
@@ -86,7 +75,7 @@ for (const address of pageAddresses) {
     const viewport = page.locator('meta[name="viewport"]');
     await expect.soft(viewport).not.toHaveAttribute("content", /maximum-scale/);
     await expect.soft(page.locator("h1")).toHaveCount(1);
-    expect.soft(await findings(page)).toEqual([]);
+    expect.soft(await axeFindings(page)).toEqual([]);
 
     await page.keyboard.press("Tab");
     await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
@@ -112,7 +101,7 @@ for (const address of pageAddresses) {
     expectStill(shifts);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect.soft(width, "scrolls sideways").toBeLessThanOrEqual(360);
-    expect.soft(await findings(page)).toEqual([]);
+    expect.soft(await axeFindings(page)).toEqual([]);
   });
 }
 

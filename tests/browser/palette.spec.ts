@@ -1,5 +1,5 @@
-import axe from "axe-core";
 import { expect, test, type Page } from "@playwright/test";
+import { axeFindings } from "../support/axeFindings.ts";
 
 const palette = (page: Page) => page.getByRole("dialog", { name: "Search" });
 const options = (page: Page) => palette(page).getByRole("option");
@@ -130,12 +130,5 @@ for (const colorScheme of ["light", "dark"] as const)
     await open(page);
     await page.keyboard.press("/");
     await expect(options(page).first()).toBeVisible();
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(async () => {
-      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(
-        ".palette",
-      );
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`);
-    });
-    expect(found).toEqual([]);
+    expect(await axeFindings(page, ".palette")).toEqual([]);
   });

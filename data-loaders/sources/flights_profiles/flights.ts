@@ -1,7 +1,5 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { PipelineError } from "../../pipeline/PipelineError.ts";
 import { literal } from "../../pipeline/quote.ts";
+import { requireSnapshots } from "../../pipeline/requireSnapshots.ts";
 import type { BuildParameters, SourceDefinition } from "../../pipeline/types.ts";
 
 const TABLES = ["agg_route_day", "dim_airport", "dim_date", "fact_flight"];
@@ -28,15 +26,8 @@ const source: SourceDefinition = {
 };
 
 function fileOf(table: string, parameters: BuildParameters): string {
-  const file = join(String(parameters["flightSnapshots"]), `${table}.parquet`);
-  if (existsSync(file)) return file;
-  throw new PipelineError({
-    system: "flights_profiles",
-    file,
-    rule: "the snapshots of the flights must have been built",
-    value: "no such file",
-    advice: "run npm run data, which builds the flights first",
-  });
+  const folder = String(parameters["flightSnapshots"]);
+  return requireSnapshots("flights_profiles", folder, [`${table}.parquet`])[0]!;
 }
 
 export default source;

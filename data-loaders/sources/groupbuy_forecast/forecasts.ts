@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { literal } from "../../pipeline/quote.ts";
+import { requireSnapshots } from "../../pipeline/requireSnapshots.ts";
 import type { BuildParameters, SourceDefinition } from "../../pipeline/types.ts";
 import { forecastTables } from "../../planning/forecastTables.ts";
 import { landForecasts } from "../../planning/landForecasts.ts";
-import { requireSnapshots } from "../../planning/requireSnapshots.ts";
 
 const FILE = "agg_order_day.parquet";
 

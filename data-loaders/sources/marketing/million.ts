@@ -1,7 +1,5 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { PipelineError } from "../../pipeline/PipelineError.ts";
 import { readParquet } from "../../pipeline/readParquet.ts";
+import { requireSnapshots } from "../../pipeline/requireSnapshots.ts";
 import type { BuildParameters, SourceDefinition } from "../../pipeline/types.ts";
 import { describeGenerated } from "./marketParameters.ts";
 
@@ -38,17 +36,7 @@ const source: SourceDefinition = {
 
 function files(parameters: BuildParameters): string[] {
   const folder = String(parameters["millionSnapshots"]);
-  if (!folder) return [];
-  const file = join(folder, "fact_campaign.parquet");
-  if (!existsSync(file))
-    throw new PipelineError({
-      system: "marketing",
-      file,
-      rule: "the snapshots of campaigns_million must have been built",
-      value: "no such file",
-      advice: "run npm run data, which builds them first",
-    });
-  return [file];
+  return folder ? requireSnapshots("marketing", folder, ["fact_campaign.parquet"]) : [];
 }
 
 export default source;

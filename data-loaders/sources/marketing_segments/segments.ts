@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { PipelineError } from "../../pipeline/PipelineError.ts";
 import { readNdjson } from "../../pipeline/readNdjson.ts";
 import { literal } from "../../pipeline/quote.ts";
+import { requireSnapshots } from "../../pipeline/requireSnapshots.ts";
 import type { BuildParameters, SourceDefinition } from "../../pipeline/types.ts";
 import { landedColumns } from "./landedColumns.ts";
 import { landSegments } from "./landSegments.ts";
@@ -52,16 +51,7 @@ const source: SourceDefinition = {
 
 function customerFile(parameters: BuildParameters): string {
   const folder = String(parameters["marketingSnapshots"]);
-  const file = join(folder, "fact_customer.parquet");
-  if (!existsSync(file))
-    throw new PipelineError({
-      system: "marketing_segments",
-      file,
-      rule: "the marketing system's snapshots must have been built",
-      value: "nothing there",
-      advice: "run npm run data -- marketing",
-    });
-  return file;
+  return requireSnapshots("marketing_segments", folder, ["fact_customer.parquet"])[0]!;
 }
 
 export default source;

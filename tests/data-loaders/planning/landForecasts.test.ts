@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { forecastContracts } from "../../../data-loaders/planning/forecastContracts.ts";
 import { landForecasts } from "../../../data-loaders/planning/landForecasts.ts";
-import { requireSnapshots } from "../../../data-loaders/planning/requireSnapshots.ts";
+import { requireSnapshots } from "../../../data-loaders/pipeline/requireSnapshots.ts";
 
 const log = { info: () => undefined, warn: () => undefined, progress: () => undefined };
 const days = (n: number) =>

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { PipelineError } from "../pipeline/PipelineError.ts";
+import { PipelineError } from "./PipelineError.ts";
 
 /**
  * Paths of another system's published tables.
