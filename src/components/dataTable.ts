@@ -43,25 +43,25 @@ const MANY = 5000;
  */
 export function dataTable(options: DataTableOptions): HTMLElement {
   const element = html`<div class="data-table"></div>`;
-  let stop: (() => void) | undefined;
+  let shown: ReturnType<typeof tableParts> | undefined;
   let order: UrlValue<readonly SortKey[]> | undefined;
   toLive(options.data).subscribe(({ status, rows }) => {
     element.dataset["state"] = status;
-    if (status === "loading" || !rows) return;
-    stop?.();
+    if (status === "loading" || !rows || rows === shown?.view.rows()) return;
+    if (shown && sameFields(shown.view.rows(), rows)) return shown.view.renew(rows);
+    shown?.stop();
     order ??= openOrder(rows, options);
-    const { parts, mount, stop: unfollow } = tableParts(rows, options, order);
-    stop = unfollow;
-    element.replaceChildren(...parts);
-    requestAnimationFrame(() => {
-      const unmount = mount();
-      stop = () => {
-        unfollow();
-        unmount();
-      };
-    });
+    shown = tableParts(rows, options, order);
+    element.replaceChildren(...shown.parts);
+    requestAnimationFrame(shown.mount);
   });
   return element;
+}
+
+/** Whether a table made for some rows can show the others: then the reader's search and order stay. */
+function sameFields(some: Rows, others: Rows): boolean {
+  const signature = ({ fields }: Rows) => JSON.stringify(fields);
+  return signature(some) === signature(others);
 }
 
 function openOrder(rows: Rows, { name, title, sort = [] }: DataTableOptions) {
@@ -85,18 +85,21 @@ function tableParts(
   const unfollow = order?.subscribe((sort) => view.sort(known(sort)));
   const search = html<HTMLInputElement>`<input type="search" placeholder="Search" aria-label="Search in the table">`;
   const find = () => view.search(search.value);
-  search.addEventListener("input", rows.length > MANY ? afterPause(find) : find);
+  const findLater = afterPause(find);
+  search.addEventListener("input", () => (view.rows().length > MANY ? findLater() : find()));
   const save = () => saveCsv(view.result(), title);
   const csv = html`<button type="button" class="tool" onclick=${save}>CSV</button>`;
   const open = () => {
     const row = view.pickedRow();
-    void openProvenance(rows, title, row ? { row } : {});
+    void openProvenance(view.rows(), title, row ? { row } : {});
   };
   const where = html`<button type="button" class="tool" aria-haspopup="dialog" title="Of the row that is picked, else of the table" onclick=${open}>Where from?</button>`;
   const tools = html`<div class="table-tools">${search}${view.count}${view.picker}
     ${columnPicker(view.columns, view.hide)}${(options.download ?? true) ? csv : null}${where}</div>`;
-  const stop = () => unfollow?.();
-  return { parts: [...refusal(rows, order), tools, view.scroller], mount: view.mount, stop };
+  const stops = [unfollow];
+  const mount = () => stops.push(view.mount());
+  const stop = () => stops.splice(0).forEach((each) => each?.());
+  return { parts: [...refusal(rows, order), tools, view.scroller], view, mount, stop };
 }
 
 /** The same array when all its columns are there, so that an unchanged order is known as such. */

@@ -2,6 +2,7 @@ import type { Row, Rows } from "../engine/types.ts";
 import { formatValue, type ValueFormat } from "../format/formatValue.ts";
 import { barColumns } from "./barColumns.ts";
 import { html } from "./html.ts";
+import { keepWhile } from "./keepWhile.ts";
 import { matchingRows } from "./matchingRows.ts";
 import { rowPicker } from "./rowPicker.ts";
 import { sortRows, type SortKey } from "./sortRows.ts";
@@ -21,69 +22,75 @@ export interface TableViewOptions {
   readonly sorted?: (sort: readonly SortKey[]) => void;
 }
 
-/** The table of a `dataTable` with its state: what is searched, sorted, hidden and picked. */
-export function tableView(rows: Rows, options: TableViewOptions) {
-  const { title, formats, bars = [], totals, sort = [], sorted } = options;
-  const all = barColumns(tableColumns(rows.fields, formats), rows, bars);
-  const find = matchingRows(rows, all);
-  const state = { search: "", sort, columns: all, shown: rows as readonly Row[] };
+/**
+ * The table of a `dataTable` with its state: what is searched, sorted, hidden and picked. The state
+ * outlives the rows: others of the same columns take their place.
+ */
+export function tableView(first: Rows, options: TableViewOptions) {
+  const { title, totals, sort = [], sorted } = options;
+  const state = {
+    ...{ search: "", sort, hidden: new Set<string>() as ReadonlySet<string> },
+    ...readRows(first, options),
+    shown: first as readonly Row[],
+  };
   const scroller = html`<div class="table-scroll" tabindex="0" role="region" aria-label="${title}"></div>`;
-  const columns = () => state.columns;
+  const columns = () => state.all.filter(({ key }) => !state.hidden.has(key));
   const picker = rowPicker({
     scroller,
     columns,
     rows: () => state.shown,
     show: (index) => virtual.scrollTo(index),
   });
-  const empty = () => (rows.length === 0 ? "No rows" : "No row matches the search");
+  const empty = () => (state.rows.length === 0 ? "No rows" : "No row matches the search");
   const virtual = virtualBody({ scroller, columns, picked: picker.picked, empty });
   const count = html`<span role="status"></span>`;
   const caption = html`<caption class="visually-hidden">${title}</caption>`;
-  const table = html`<table aria-rowcount="${rows.length + 1}"></table>`;
+  const table = html`<table></table>`;
+  const head = keepWhile(() => tableHead(columns(), state.sort, sortBy));
   scroller.append(table);
 
-  function update() {
-    const found = find(state.search);
+  function change(part: Partial<typeof state>) {
+    Object.assign(state, part);
+    const found = state.find(state.search);
     state.shown = state.sort.length > 0 ? sortRows(found, state.sort) : found;
     picker.clear();
-    const foot = totals ? [tableTotals(state.columns, state.shown, totals)] : [];
-    table.replaceChildren(caption, tableHead(columns(), state.sort, sortBy), virtual.body, ...foot);
+    const foot = totals ? [tableTotals(columns(), state.shown, totals)] : [];
+    table.setAttribute("aria-rowcount", String(state.rows.length + 1));
+    table.replaceChildren(caption, head(state.sort, state.hidden), virtual.body, ...foot);
     virtual.show(state.shown);
-    count.textContent = `${formatValue(found.length, "integer")} of ${formatValue(rows.length, "integer")} rows`;
+    count.textContent = `${formatValue(found.length, "integer")} of ${formatValue(state.rows.length, "integer")} rows`;
   }
   /** The heads are made afresh, so the one that was used gets the focus back. */
   function sortBy(keys: readonly SortKey[], used: string) {
-    state.sort = keys;
-    update();
+    change({ sort: keys });
     table.querySelector<HTMLElement>(`th[data-key="${CSS.escape(used)}"] button`)?.focus();
     sorted?.(keys);
   }
-  update();
+  change({});
   return {
     scroller,
     count,
     picker: picker.element,
     /** The row that the reader picked, if any. */
     pickedRow: () => state.shown[picker.picked()],
-    columns: all,
-    search: (text: string) => {
-      state.search = text;
-      update();
-    },
-    sort: (keys: readonly SortKey[]) => {
-      if (keys === state.sort) return;
-      state.sort = keys;
-      update();
-    },
-    hide: (hidden: ReadonlySet<string>) => {
-      state.columns = all.filter(({ key }) => !hidden.has(key));
-      update();
-    },
+    columns: state.all,
+    /** The rows that are searched and sorted now. */
+    rows: () => state.rows,
+    /** Puts others of the same columns in the rows' place. */
+    renew: (rows: Rows) => change(readRows(rows, options)),
+    search: (text: string) => change({ search: text }),
+    sort: (keys: readonly SortKey[]) => (keys === state.sort ? undefined : change({ sort: keys })),
+    hide: (hidden: ReadonlySet<string>) => change({ hidden }),
     /** The rows and columns that are shown, in their order. */
-    result: () => partOf(rows, state.shown, columns()),
+    result: () => partOf(state.rows, state.shown, columns()),
     /** Starts following scrolling and printing, once in the document. */
     mount: () => stopAll([virtual.mount(), whilePrinting(virtual.showWhole)]),
   };
+}
+
+function readRows(rows: Rows, { formats, bars = [] }: TableViewOptions) {
+  const all = barColumns(tableColumns(rows.fields, formats), rows, bars);
+  return { rows, all, find: matchingRows(rows, all) };
 }
 
 function partOf(rows: Rows, shown: readonly Row[], columns: readonly TableColumn[]): Rows {

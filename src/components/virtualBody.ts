@@ -56,7 +56,6 @@ export function virtualBody({ scroller, columns, picked, empty }: VirtualBodyOpt
     show(next: readonly Row[]) {
       rows = next;
       virtualizer.setOptions(options());
-      virtualizer.measure();
       draw();
     },
     /** Holds all rows while the page is printed. */

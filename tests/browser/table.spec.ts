@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { csvParse } from "d3";
+import type { LiveRows } from "../../src/components/liveRows.ts";
 import { componentSite } from "../support/componentSite.ts";
 import { openComponents } from "../support/openComponents.ts";
 
@@ -117,6 +118,37 @@ test("saves what is shown: rows found, in their order, without hidden columns", 
   let csv = "";
   for await (const part of await (await download).createReadStream()) csv += String(part);
   expect(csv).toBe("name,n\nitem 1,2\nitem 10,4");
+});
+
+test("keeps search, order and hidden columns when other rows come", async ({ page }) => {
+  await page.evaluate(() => {
+    const rows = (counts: number[]) =>
+      window.rowsOf(counts.map((n, index) => ({ name: `item ${index + 1}`, kind: "a", n })));
+    let tell: Parameters<LiveRows["subscribe"]>[0] = () => undefined;
+    const data: LiveRows = {
+      current: { status: "ready", rows: rows([1, 2, 3]) },
+      subscribe(listener) {
+        tell = listener;
+        listener(data.current);
+        return () => undefined;
+      },
+      reload: () => tell({ status: "ready", rows: rows([9, 7, 8, 5]) }),
+    };
+    window.show(window.openbook.dataTable({ title: "Stock", data, bars: ["n"] }));
+    addEventListener("renew", () => data.reload());
+  });
+  await page.getByLabel("Search in the table").fill("item");
+  await page.getByRole("button", { name: "N", exact: true }).click();
+  await page.getByText("Columns").click();
+  await page.getByLabel("Kind").uncheck();
+  await page.keyboard.press("Escape");
+  await page.evaluate(() => dispatchEvent(new Event("renew")));
+  await expect(page.locator("tbody td.numeric")).toHaveText(["5", "7", "8", "9"]);
+  await expect(page.locator("thead th")).toHaveText([/Name/, /N ↑/]);
+  await expect(page.getByLabel("Search in the table")).toHaveValue("item");
+  await expect(page.locator("[role=status]").first()).toHaveText("4 of 4 rows");
+  await page.getByLabel("Search in the table").fill("item 4");
+  await expect(page.locator("tbody td.numeric")).toHaveText(["5"]);
 });
 
 test("copies a row that was picked by keyboard", async ({ page, context }) => {
