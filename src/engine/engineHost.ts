@@ -1,7 +1,7 @@
 import type { BakedPage, CompiledQuery } from "../../lib/queries/types.ts";
-import type { ArrowResult } from "./arrowColumns.ts";
 import { checkBrowser } from "./checkBrowser.ts";
 import { EngineUnavailable } from "./engineUnavailable.ts";
+import type { TimedAnswer } from "./runQuery.ts";
 import type { Engine } from "./startEngine.ts";
 import type { Status } from "./status.ts";
 import type { EngineLimits, PageFiles } from "./types.ts";
@@ -42,7 +42,7 @@ export class EngineHost {
    * @throws EngineUnavailable when it cannot start; Error with a plain message when the query took
    *   too long or too much memory, the engine then starts afresh.
    */
-  async run(query: CompiledQuery, signal: AbortSignal): Promise<ArrowResult> {
+  async run(query: CompiledQuery, signal: AbortSignal): Promise<TimedAnswer> {
     const engine = await this.start();
     const { milliseconds, megabytes } = this.#options.limits;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -64,6 +64,11 @@ export class EngineHost {
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  /** Whether the running engine is known to answer the query so soon that others may follow it. */
+  isQuick(query: CompiledQuery): boolean {
+    return this.#running?.isQuick(query) ?? false;
   }
 
   async #launch(): Promise<Engine> {

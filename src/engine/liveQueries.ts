@@ -90,19 +90,19 @@ export class LiveQueries {
   async #answer(query: AskedQuery, compiled: CompiledQuery, owner: unknown): Promise<TimedResult> {
     const key = `${query.name ?? ""} ${JSON.stringify(compiled)}`;
     const run = (signal: AbortSignal) => this.#run(compiled, signal);
+    const isQuick = () => this.#host.isQuick(compiled);
     if (query.name === undefined) return this.#queue.request({ key, owner, run });
     const kept = this.#cache.get(key);
     if (kept) this.#queue.release(owner);
-    const result = kept ?? (await this.#queue.request({ key, owner, run }));
+    const result = kept ?? (await this.#queue.request({ key, owner, run, isQuick }));
     this.#cache.set(key, result);
     return result;
   }
 
   async #run(query: CompiledQuery, signal: AbortSignal): Promise<TimedResult> {
     await this.#host.start();
-    const started = performance.now();
-    const result = arrowColumns(await this.#host.run(query, signal));
-    return { ...result, elapsedMs: performance.now() - started };
+    const answer = await this.#host.run(query, signal);
+    return { ...arrowColumns(answer), elapsedMs: answer.elapsedMs };
   }
 
   #describe(query: AskedQuery, values: ParameterValues, sql: string, result?: TimedResult) {

@@ -7,6 +7,8 @@ export interface Request<T> {
   readonly owner?: unknown;
   /** Gives way to everything else and is started again afterwards. */
   readonly background?: boolean;
+  /** Whether it will be answered so soon that others may be sent behind it; absent: no. */
+  isQuick?(this: void): boolean;
   run(this: void, signal: AbortSignal): Promise<T>;
 }
 
@@ -28,8 +30,12 @@ interface OwnerTurn<T> {
   readonly entries: { readonly job: Job<T>; readonly subscriber: Subscriber<T> }[];
 }
 
+/** So many quick requests are on their way at once: the engine works while answers are drawn. */
+const MOST_AT_ONCE = 3;
+
 /**
- * Runs requests one after the other, as one connection demands.
+ * Runs requests one after the other, as one connection demands; quick ones are sent before those in
+ * front of them are answered.
  *
  * Requests made in the same turn of the event loop belong together and do not cancel each other,
  * so that a page may ask for this year and last year with one query.
@@ -37,7 +43,7 @@ interface OwnerTurn<T> {
 export class RequestQueue<T> {
   readonly #waiting: Job<T>[] = [];
   readonly #owners = new Map<unknown, OwnerTurn<T>>();
-  #running: Job<T> | undefined;
+  readonly #running = new Set<Job<T>>();
   #turn = 0;
 
   /** Rejects with an `AbortError` when a newer request of the owner takes its place. */
@@ -61,8 +67,8 @@ export class RequestQueue<T> {
   }
 
   #findJob(key: string): Job<T> | undefined {
-    return [this.#running, ...this.#waiting].find(
-      (job) => job?.request.key === key && !job.controller.signal.aborted,
+    return [...this.#running, ...this.#waiting].find(
+      (job) => job.request.key === key && !job.controller.signal.aborted,
     );
   }
 
@@ -98,34 +104,45 @@ export class RequestQueue<T> {
   }
 
   #clearBackground(): void {
-    if (!this.#running?.request.background) return;
-    this.#running.again = true;
-    this.#running.controller.abort(abortError());
+    for (const job of this.#running) {
+      if (!job.request.background) continue;
+      job.again = true;
+      job.controller.abort(abortError());
+    }
   }
 
   #next(): void {
-    if (this.#running || this.#waiting.length === 0) return;
-    const job = (this.#running = this.#waiting.shift()!);
-    job.request.run(job.controller.signal).then(
-      (value) => this.#finish(job, (subscriber) => subscriber.resolve(value)),
-      (error: unknown) => {
-        if (job.again) this.#repeat(job);
-        else this.#finish(job, (subscriber) => subscriber.reject(error));
-      },
-    );
+    while (this.#hasRoom()) {
+      const job = this.#waiting.shift()!;
+      this.#running.add(job);
+      job.request.run(job.controller.signal).then(
+        (value) => this.#finish(job, (subscriber) => subscriber.resolve(value)),
+        (error: unknown) => {
+          if (job.again) this.#repeat(job);
+          else this.#finish(job, (subscriber) => subscriber.reject(error));
+        },
+      );
+    }
+  }
+
+  #hasRoom(): boolean {
+    const [next] = this.#waiting;
+    if (!next || this.#running.size === 0) return next !== undefined;
+    const isQuick = ({ request }: Job<T>) => request.isQuick?.() ?? false;
+    return this.#running.size < MOST_AT_ONCE && [next, ...this.#running].every(isQuick);
   }
 
   #repeat(job: Job<T>): void {
     job.again = false;
     job.controller = new AbortController();
-    this.#running = undefined;
+    this.#running.delete(job);
     this.#waiting.push(job);
     this.#next();
   }
 
   /** The next request is on its way before the answer is drawn, so that the two overlap. */
   #finish(job: Job<T>, tell: (subscriber: Subscriber<T>) => void): void {
-    this.#running = undefined;
+    this.#running.delete(job);
     const subscribers = [...job.subscribers];
     job.subscribers.clear();
     this.#next();

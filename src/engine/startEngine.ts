@@ -2,10 +2,11 @@ import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from "@duckdb/duc
 import { quoteIdentifier } from "../../lib/queries/quoteIdentifier.ts";
 import { quoteLiteral } from "../../lib/queries/quoteLiteral.ts";
 import type { CompiledQuery } from "../../lib/queries/types.ts";
-import type { ArrowResult } from "./arrowColumns.ts";
 import { checkSha256 } from "./checkSha256.ts";
 import { fetchBytes } from "./fetchBytes.ts";
-import { openSession, runQuery } from "./runQuery.ts";
+import { runQuery, type TimedAnswer } from "./runQuery.ts";
+import { openSession } from "./session.ts";
+import { isQuick, quickest } from "./statementForms.ts";
 
 export interface EngineOptions {
   readonly system: string;
@@ -24,7 +25,9 @@ export interface Engine {
    * Runs one statement with its values bound. Aborting the signal stops it within about 20 ms; a
    * statement that was quick last time runs to its end and its answer is dropped.
    */
-  run(query: CompiledQuery, signal?: AbortSignal): Promise<ArrowResult>;
+  run(query: CompiledQuery, signal?: AbortSignal): Promise<TimedAnswer>;
+  /** Whether the query is known to be answered so soon that others may be sent behind it. */
+  isQuick(query: CompiledQuery): boolean;
   /** Ends the worker, which is the only way to give its memory back. */
   stop(): void;
   /** Rejects when the worker dies. */
@@ -62,7 +65,8 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     const session = await openSession(connection);
     const run = (query: CompiledQuery, signal?: AbortSignal) =>
       Promise.race([runQuery(session, query, signal), worker.died]);
-    return { run, stop: () => void worker.duckdb.terminate(), died: worker.died };
+    const quick = (query: CompiledQuery) => isQuick(session, quickest(session, query));
+    return { run, isQuick: quick, stop: () => void worker.duckdb.terminate(), died: worker.died };
   } catch (error) {
     downloads.abort();
     void worker.duckdb.terminate();

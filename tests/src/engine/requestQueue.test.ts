@@ -35,6 +35,28 @@ describe("a request queue", () => {
     expect(await Promise.all(results)).toEqual(["a", "b"]);
   });
 
+  test("sends up to three quick requests at once, and none behind or before a slow one", async () => {
+    const log: string[] = [];
+    const queue = new RequestQueue<string>();
+    const quick = ["a", "b", "c", "d"].map((name) => ({ name, ...work(log, name) }));
+    const slow = work(log, "slow");
+    const results = quick.map(({ name, run }) =>
+      queue.request({ key: name, run, isQuick: () => true }),
+    );
+    results.push(queue.request({ key: "slow", run: slow.run, isQuick: () => false }));
+    await turn();
+    expect(log).toEqual(["a starts", "b starts", "c starts"]);
+    quick[0]!.end();
+    await turn();
+    expect(log.slice(3)).toEqual(["d starts"]);
+    quick.slice(1, 3).forEach(({ end }) => end());
+    await turn();
+    expect(log).toHaveLength(4);
+    quick[3]!.end();
+    slow.end();
+    expect(await Promise.all(results)).toEqual(["a", "b", "c", "d", "slow"]);
+  });
+
   test("makes identical requests one", async () => {
     const log: string[] = [];
     const queue = new RequestQueue<string>();
