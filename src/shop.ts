@@ -7,4 +7,5 @@ export { retentionByAge, retentionShares } from "./shop/retentionShares.ts";
 export { sqlTrials } from "./shop/sqlTrials.ts";
 export { stockRule } from "./shop/stockRule.ts";
 export { upsellCalculator } from "./shop/upsellCalculator.ts";
-export { windowRows } from "./shop/windowRows.ts";
+export { promotionLength, windowRows } from "./shop/windowRows.ts";
+export { windowSentence } from "./shop/windowSentence.ts";

@@ -17,6 +17,9 @@ export interface WindowVerdict {
   /** Interval of the mean share; all windows' intervals hold together. */
   readonly low: number | null;
   readonly high: number | null;
+  /** Interval of the gap to the best window; null for the best and when undefined. */
+  readonly gapLow: number | null;
+  readonly gapHigh: number | null;
   /** Holm-adjusted p-value of the gap to the best window; null for the best and when undefined. */
   readonly p: number | null;
   readonly standing: "best" | "not told apart" | "behind";
@@ -24,7 +27,8 @@ export interface WindowVerdict {
 
 /**
  * Which windows lie behind the best one. Days are paired: a t-test per window on the daily gaps,
- * adjusted by Holm for all windows that could have been best. Intervals are Bonferroni's.
+ * adjusted by Holm for all windows that could have been best. Intervals, of shares and of gaps, are
+ * Bonferroni's for the number of windows.
  *
  * @param options - `level` of the whole family, default 0.95.
  */
@@ -36,15 +40,20 @@ export function compareWindows(
   const gaps = windows.map(({ days, meanGap, varianceGap, isBest }) =>
     isBest || varianceGap === null
       ? undefined
-      : oneSampleTTest({ n: days, mean: meanGap, variance: varianceGap }, {}, "paired-t-test").p,
+      : oneSampleTTest(
+          { n: days, mean: meanGap, variance: varianceGap },
+          { level: each },
+          "paired-t-test",
+        ),
   );
-  const known = gaps.filter((p) => p !== undefined);
+  const known = gaps.flatMap((gap) => gap?.p ?? []);
   const adjusted = known.length > 0 ? [...holm(known)] : [];
   return windows.map(({ days, meanShare, varianceShare, isBest }, index) => {
     const share = { n: days, mean: meanShare, variance: varianceShare ?? 0 };
     const [low, high] = oneSampleTTest(share, { level: each }).interval ?? [null, null];
-    const p = gaps[index] === undefined ? null : adjusted.shift()!;
+    const [gapLow, gapHigh] = gaps[index]?.interval ?? [null, null];
+    const p = gaps[index]?.p === undefined ? null : adjusted.shift()!;
     const standing = isBest ? "best" : p !== null && p < 1 - level ? "behind" : "not told apart";
-    return { low, high, p, standing };
+    return { low, high, gapLow, gapHigh, p, standing };
   });
 }

@@ -142,6 +142,21 @@ test.describe("growth", () => {
     await expect(cohorts.locator("svg").last()).not.toContainText("Apr 2025");
   });
 
+  test("the promotion’s length decides which windows are compared, and is in the link", async ({
+    page,
+  }) => {
+    await openPage(page, "growth");
+    const windows = card(page, /is the busiest window; \d of the other 23/);
+    await expect(windows).toContainText("14:00–17:00");
+    await type(page, "promotion.hours", "7");
+    await expect(page.getByRole("alert").filter({ hasText: "from 1 to 6" })).toBeVisible();
+    await type(page, "promotion.hours", "5");
+    await expect(windows).not.toContainText("14:00–17:00");
+    await expect(page.locator(".answer").last()).toContainText("The 5 hours");
+    await page.goto(page.url());
+    await expect(page.locator(".answer").last()).toContainText("spread evenly it would be 20.8%");
+  });
+
   test("the recorded day arrives, can be paused, and says when it was updated", async ({
     page,
   }) => {

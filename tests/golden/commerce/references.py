@@ -14,6 +14,8 @@ WINDOWS = [  # mean share, variance, mean gap, variance of the gap; the first is
 level = 1 - 0.05 / len(WINDOWS)
 for mean, variance, *_ in WINDOWS:
     print(st.t.interval(level, DAYS - 1, mean, np.sqrt(variance / DAYS)))
+for *_, gap, variance in WINDOWS[1:]:
+    print(st.t.interval(level, DAYS - 1, gap, np.sqrt(variance / DAYS)))
 p = [2 * st.t.sf(gap / np.sqrt(variance / DAYS), DAYS - 1) for *_, gap, variance in WINDOWS[1:]]
 print(multipletests(p, method="holm")[1].tolist())
 

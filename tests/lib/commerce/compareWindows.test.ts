@@ -24,6 +24,21 @@ describe("compareWindows", () => {
     }
   });
 
+  // scipy 1.10.1, t.interval(1 - 0.05/4, 121, gap, sqrt(variance/122)): tests/golden/commerce.
+  test("gives each gap to the best an interval as wide, and the best none", () => {
+    const expected = [
+      [-0.007348661242181382, 0.010668661242181382],
+      [0.007134392157878507, 0.0370656078421215],
+      [0.0028489513398633134, 0.018951048660136686],
+    ];
+    const found = compareWindows(windows);
+    expect(found[0]).toMatchObject({ gapLow: null, gapHigh: null });
+    for (const [index, [low, high]] of expected.entries()) {
+      expect(found[index + 1]!.gapLow).toBeCloseTo(low!, 11);
+      expect(found[index + 1]!.gapHigh).toBeCloseTo(high!, 11);
+    }
+  });
+
   // scipy 1.10.1 t.sf on the paired gaps, statsmodels 0.13.5 multipletests(method="holm").
   test("tests the others against the best on the same days, adjusted by Holm", () => {
     const found = compareWindows(windows);
@@ -46,10 +61,12 @@ describe("compareWindows", () => {
       varianceShare: null,
       varianceGap: null,
     }));
-    for (const { low, high, p, standing } of compareWindows(single).slice(1))
-      expect({ low, high, p, standing }).toEqual({
+    for (const verdict of compareWindows(single).slice(1))
+      expect(verdict).toEqual({
         low: null,
         high: null,
+        gapLow: null,
+        gapHigh: null,
         p: null,
         standing: "not told apart",
       });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Row } from "../../../src/engine/types.ts";
+import type { CalculatorElement } from "../../../src/shop/calculatorInputs.ts";
 import { correlationRows } from "../../../src/shop/correlationRows.ts";
 import { funnelShares } from "../../../src/shop/funnelShares.ts";
 import { retentionByAge, retentionShares } from "../../../src/shop/retentionShares.ts";
@@ -56,17 +57,30 @@ describe("statistics computed on the shop's pages", () => {
     expect(single["reason"]).toEqual(expect.any(String));
   });
 
-  test("windows: named by their hours, the best one is no rival of itself", () => {
+  test("windows: as long as the promotion, named by their hours, each against the best", () => {
     const window = { days: 100, meanShare: 0.2, varianceShare: 0.002, meanGap: 0, varianceGap: 0 };
-    const { rows } = windowRows(
+    const rival = { ...window, meanGap: 0.1, varianceGap: 0.002, isBest: false };
+    const values: Record<string, number | null> = { "promotion.hours": 3 };
+    const control = Object.assign(new EventTarget(), { values }) as unknown as CalculatorElement;
+    const windows = windowRows(
       rowsOf([
-        { ...window, startHour: 14, endHour: 17, isBest: true },
-        { ...window, startHour: 23, endHour: 2, meanGap: 0.1, varianceGap: 0.002, isBest: false },
+        { ...window, hours: 3, startHour: 14, endHour: 17, isBest: true },
+        { ...rival, hours: 3, startHour: 16, endHour: 19 },
+        { ...rival, hours: 3, startHour: 23, endHour: 2 },
+        { ...window, hours: 6, startHour: 13, endHour: 19, isBest: true },
       ]),
-    ).current;
-    expect(rows!.map((row) => [row["window"], row["standing"]])).toEqual([
-      ["14:00–17:00", "best"],
-      ["23:00–02:00", "behind"],
+      control,
+    );
+    const shown = () =>
+      windows.current.rows!.map((row) => [row["window"], row["standing"], row["isApart"]]);
+    expect(shown()).toEqual([
+      ["14:00–17:00", "best", false],
+      ["16:00–19:00", "behind", false],
+      ["23:00–02:00", "behind", true],
     ]);
+    values["promotion.hours"] = 6;
+    control.dispatchEvent(new Event("input"));
+    expect(shown()).toEqual([["13:00–19:00", "best", false]]);
+    expect(windows.current.rows![0]!["evenShare"]).toBe(0.25);
   });
 });
