@@ -12,5 +12,6 @@ export { pipelineGraph } from "./warehouse/pipelineGraph.ts";
 export { planViewer } from "./warehouse/planViewer.ts";
 export { queryTimings } from "./warehouse/queryTimings.ts";
 export { quotedTimings } from "./warehouse/quotedTimings.ts";
+export { refreshPlan } from "./warehouse/refreshPlan.ts";
 export { stagingList } from "./warehouse/stagingList.ts";
 export { storageShares } from "./warehouse/storageShares.ts";

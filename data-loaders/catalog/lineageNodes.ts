@@ -26,14 +26,15 @@ function systemNodes({ manifest, queries, lineage }: BakedSystem): LineageNode[]
   const { system } = manifest;
   const kinds = new Map(lineage.map(({ name, kind }) => [name, kind]));
   const idOf = (name: string) => `${system}:${kinds.get(name) ?? "file"}:${plain(name)}`;
-  const steps = lineage.map(({ name, kind, inputs, file, description }): LineageNode => ({
-    id: idOf(name),
-    kind,
-    name: plain(name),
+  const steps = lineage.map((step): LineageNode => ({
+    id: idOf(step.name),
+    kind: step.kind,
+    name: plain(step.name),
     system,
-    inputs: inputs.map(idOf),
-    description,
-    file,
+    inputs: step.inputs.map(idOf),
+    description: step.description,
+    file: step.file,
+    ...(step.partitionedBy !== undefined && { partitionedBy: step.partitionedBy }),
   }));
   const named = new Set(lineage.map(({ name }) => name));
   const files = new Set(lineage.flatMap(({ inputs }) => inputs.filter((name) => !named.has(name))));

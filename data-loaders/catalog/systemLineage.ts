@@ -14,6 +14,8 @@ export interface DescribedStep extends LineageStep {
   readonly description: string;
   /** What one row stands for; absent for sources and raw tables. */
   readonly grain?: string;
+  /** What each of a raw table's files holds one value of: `date` of `date=2025-06-30/…`. */
+  readonly partitionedBy?: string;
 }
 
 /**
@@ -65,9 +67,16 @@ function sourceSteps(plan: Plan, paths: Paths): DescribedStep[] {
         inputs: [name],
         file,
         description: `Rows of ${source.name} as they arrived.`,
+        ...partition(raw.sql),
       })),
     ];
   });
+}
+
+/** From the pattern of the files that the raw table is read from. */
+function partition(sql: string): Pick<DescribedStep, "partitionedBy"> {
+  const by = /(\w+)=\*/.exec(sql)?.[1];
+  return by === undefined ? {} : { partitionedBy: by };
 }
 
 /** Paths in the repository; more than a few of one folder are told as their folder. */

@@ -119,6 +119,8 @@ export interface LineageNode {
   readonly description?: string;
   /** Path in the repository. */
   readonly file?: string;
+  /** Of a raw table: what each of its files holds one value of. */
+  readonly partitionedBy?: string;
 }
 
 /** A table as a build had it: what a later build is compared with. */

@@ -55,6 +55,17 @@ test.describe("pipeline", () => {
     await expect(lesson(page, "upsert")).toContainText("Nothing has happened to it yet");
   });
 
+  test("gives each table the strategy that its facts ask for, and says why", async ({ page }) => {
+    const plan = page.getByRole("region", { name: "How each table is kept up to date" });
+    const line = (name: string) => plan.locator("tr", { has: page.locator(`text="${name}"`) });
+    await expect(line("fact_event")).toContainText("replace by day");
+    await expect(line("fact_order")).toContainText("merge by key with a look-back");
+    await page.locator('input[name="refresh.small"]').fill("6000");
+    await page.keyboard.press("Tab");
+    await expect(line("fact_order")).toContainText("full refresh");
+    await expect(page).toHaveURL(/refresh\.small=6000/);
+  });
+
   test("drills from years to days and back", async ({ page }) => {
     const drill = page.locator(".drill");
     for (const level of ["quarters", "months", "weeks", "days"]) {

@@ -194,4 +194,21 @@ describe("shop, queries of the pipeline page against plain TypeScript", () => {
       expect(await labels("day")).toBe("Sunday 1 December 2024");
     });
   });
+
+  it("table_growth: every published table, its rows, the last four weeks and late rows", async () => {
+    const rows = await run("table_growth");
+    const { tables } = shop.manifest;
+    expect(rows.map((row) => [row["table_name"], row["rows"]])).toEqual(
+      tables.map((table) => [table.name, table.rows]).sort(),
+    );
+    const start = iso(Date.parse(shop.manifest.asOf) - 28 * DAY);
+    const row = (name: string) => rows.find((candidate) => candidate["table_name"] === name)!;
+    const recent = lines.filter(({ day }) => day > start).length;
+    expect(row("fact_order_item")["rows_per_day"]).toBeCloseTo(recent / 28, 12);
+    const flagged = shop.manifest.rules.filter(({ rule }) => rule === "late_arrival");
+    const late = (step: string) => flagged.find((rule) => rule.step === step)!.rowsAffected;
+    expect(row("fact_order")["late_rows"]).toBe(late("orders"));
+    expect(row("fact_event")["late_rows"]).toBe(late("events"));
+    expect(row("dim_product")).toMatchObject({ rows_per_day: null, late_rows: null });
+  });
 });
