@@ -33,6 +33,7 @@ export { kpiTile } from "./kpiTile.ts";
 export { liveQuery } from "./liveQuery.ts";
 export { notice } from "./notice.ts";
 export { openNumber } from "./openNumber.ts";
+export { openRecord } from "./openRecord.ts";
 export { queryLinks } from "./queryLinks.ts";
 export { rowsWhere } from "./rowsWhere.ts";
 export { sourceList } from "./sourceList.ts";

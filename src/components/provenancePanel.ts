@@ -7,6 +7,8 @@ import { html } from "./html.ts";
 import { lineageTrace } from "./lineageTrace.ts";
 import { narrowButtons } from "./narrowButtons.ts";
 import { methodFacts } from "./methodFacts.ts";
+import type { Origin } from "./origin.ts";
+import { originBody } from "./originBody.ts";
 import { rerunCheck } from "./rerunCheck.ts";
 import { rowFacts } from "./rowFacts.ts";
 import type { ShownValue } from "./shownValue.ts";
@@ -18,16 +20,32 @@ import { freshnessText } from "./freshnessText.ts";
  * parameters, tables with their snapshot, SQL and lineage. Not yet in the document; the caller
  * appends and opens it.
  */
-export function provenancePanel(rows: Rows, title: string, shown: ShownValue): HTMLDialogElement {
-  const { provenance } = rows;
+export function provenancePanel(
+  source: Rows | Origin,
+  title: string,
+  shown: ShownValue,
+): HTMLDialogElement {
   const close = () => panel.close();
-  const panel: HTMLDialogElement = html<HTMLDialogElement>`<dialog class="provenance" data-system=${provenance.system} aria-labelledby="provenance-title"
+  const panel: HTMLDialogElement = html<HTMLDialogElement>`<dialog class="provenance" aria-labelledby="provenance-title"
     onclick=${(event: MouseEvent) => event.target === panel && close()}>
     <header>
       <h2 id="provenance-title">${title}</h2>
       <button type="button" class="tool" onclick=${close} autofocus>Close</button>
     </header>
-    <div>
+    ${"provenance" in source ? resultBody(source, { title, shown, close }) : originBody(source, shown)}
+  </dialog>`;
+  return panel;
+}
+
+interface Asked {
+  readonly title: string;
+  readonly shown: ShownValue;
+  readonly close: () => void;
+}
+
+function resultBody(rows: Rows, { title, shown, close }: Asked): HTMLElement {
+  const { provenance } = rows;
+  return html`<div data-system=${provenance.system}>
       ${provenance.question ? html`<p>${provenance.question}</p>` : null}
       ${narrowButtons(rows, shown, close)}
       ${rowFacts(rows, shown)}
@@ -43,9 +61,7 @@ export function provenancePanel(rows: Rows, title: string, shown: ShownValue): H
       ${provenance.tables.map((table) => tableFacts(table))}
       <h3>Lineage</h3>
       ${lineageTrace(provenance, shown.text ?? title)}
-    </div>
-  </dialog>`;
-  return panel;
+    </div>`;
 }
 
 function facts(provenance: Provenance): (readonly [string, unknown])[] {

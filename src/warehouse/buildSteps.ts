@@ -35,7 +35,7 @@ export function buildSteps(
 }
 
 /** As the build's record names it. */
-function stepName({ kind, name }: LineageNode): string {
+export function stepName({ kind, name }: LineageNode): string {
   if (kind === "source") return `source ${name}`;
   return kind === "snapshot" ? `check ${name}` : name;
 }

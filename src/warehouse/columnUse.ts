@@ -2,7 +2,18 @@ import { quotedIndexes } from "../../lib/warehouse/quotedTimings.ts";
 import { failureNotice } from "../components/failureNotice.ts";
 import { html } from "../components/html.ts";
 import type { FileReference, Page } from "../engine/types.ts";
+import { workedNumber } from "../components/workedNumber.ts";
 import { dashboardQueries } from "./dashboardQueries.ts";
+
+/** How many of the catalogue's queries name a column, and that they were counted here. */
+function countNumber(named: number, column: string, all: number, file: FileReference) {
+  const how = `Counted on this page in the SQL of the ${all} queries that ${new URL(file.href).pathname.split("/").at(-1)!} lists for these dashboards, as the word ${column}.`;
+  return workedNumber(named, "integer", {
+    title: `Queries that name ${column}`,
+    how,
+    inputs: { named },
+  });
+}
 
 /** The columns that a row store would index: how many dashboard queries name each, counted here. */
 export function columnUse(page: Page, file: FileReference): HTMLElement {
@@ -15,7 +26,8 @@ export function columnUse(page: Page, file: FileReference): HTMLElement {
       const queries = await load();
       for (const [index, { column }] of quotedIndexes.entries()) {
         const word = new RegExp(`\\b${column}\\b`);
-        counts[index]!.textContent = String(queries.filter(({ sql }) => word.test(sql)).length);
+        const count = queries.filter(({ sql }) => word.test(sql)).length;
+        counts[index]!.replaceChildren(countNumber(count, column, queries.length, file));
       }
       said.textContent = `Of ${queries.length} queries.`;
     } catch (error) {

@@ -6,8 +6,9 @@ import {
 } from "../../lib/warehouse/starQuestions.ts";
 import { failureNotice } from "../components/failureNotice.ts";
 import { html } from "../components/html.ts";
+import { openNumber } from "../components/openNumber.ts";
+import { timedNumber } from "../components/timedNumber.ts";
 import type { Page, Rows } from "../engine/types.ts";
-import { formatValue } from "../format/formatValue.ts";
 import { explain } from "./explain.ts";
 import { planTree } from "./planTree.ts";
 
@@ -53,7 +54,7 @@ async function compare(page: Page, { question, normalised, star }: StarQuestion)
         ? "the star needs fewer"
         : "the star needs more";
   return html`<section><h4>${question}: ${left.joins} against ${right.joins} joins, ${verdict}</h4>
-    <p>${isSame ? `✓ Both answer the same ${formatValue(left.rows.length, "integer")} rows.` : "▲ The answers differ."}</p>
+    <p>${isSame ? html`<span>✓ Both answer the same ${openNumber(left.rows, left.rows.length, "integer", { title: question })} rows.</span>` : "▲ The answers differ."}</p>
     <div class="sides">${sideParts("Normalised", normalised, left)}${sideParts("Star", star, right)}</div></section>`;
 }
 
@@ -64,8 +65,10 @@ async function side(page: Page, sql: string): Promise<Side> {
 }
 
 function sideParts(label: string, sql: string, { plan, joins, rows }: Side): HTMLElement {
-  const took = formatValue(rows.provenance.elapsedMs, "milliseconds");
-  return html`<div><p><strong>${label}</strong>: ${joins} joins, ${took}</p>
+  const how = "The time of one run in the engine, without drawing.";
+  const title = `${label}: time, ms`;
+  const took = timedNumber([rows.provenance.elapsedMs], { title, how, sql });
+  return html`<div><p><strong>${label}</strong>: ${joins} joins, ${took} ms</p>
     <details><summary>SQL and plan</summary><pre tabindex="0" aria-label="SQL, ${label}">${sql}</pre>${planTree(plan)}</details></div>`;
 }
 

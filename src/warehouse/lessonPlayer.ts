@@ -4,7 +4,7 @@ import { failureNotice } from "../components/failureNotice.ts";
 import { html } from "../components/html.ts";
 import { notice } from "../components/notice.ts";
 import type { Page, Rows } from "../engine/types.ts";
-import { formatValue } from "../format/formatValue.ts";
+import { timedNumber } from "../components/timedNumber.ts";
 import { plainTable } from "./plainTable.ts";
 import { playLesson, playStep, type StepOutcome } from "./playLesson.ts";
 
@@ -71,9 +71,11 @@ export function lessonPlayer(page: Page, lesson: Lesson): HTMLElement {
     <div class="lesson-tools">${next}${back}${over}${engineProgress(page.status)}</div>${said}${output}</section>`;
 }
 
-function describe({ step, elapsedMs }: StepOutcome): HTMLElement {
+function describe({ step, sql, elapsedMs }: StepOutcome): HTMLElement {
   if (!step) return html`<p>The small copy is made. Nothing has happened to it yet.</p>`;
-  return html`<p><strong>${step.title}.</strong> ${step.says} <small>${formatValue(elapsedMs, "milliseconds")} in this browser.</small></p>`;
+  const how = "The times of the step's statements in the engine, each run once, added up.";
+  const options = { title: `${step.title}: time, ms`, how, sql: sql.join(";\n\n") };
+  return html`<p><strong>${step.title}.</strong> ${step.says} <small>${timedNumber([elapsedMs], options)} ms in this browser.</small></p>`;
 }
 
 function outcomeParts(

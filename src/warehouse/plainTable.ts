@@ -1,5 +1,6 @@
 import { html } from "../components/html.ts";
 import type { CellValue, Row, Rows } from "../engine/types.ts";
+import { openNumber } from "../components/openNumber.ts";
 import { formatValue } from "../format/formatValue.ts";
 
 /** What became of a row since the step before. */
@@ -26,7 +27,9 @@ export function plainTable(rows: Rows, { title, key, before }: PlainTableOptions
     const cells = rows.fields.map((field) => {
       const text = cellText(row[field.key]!, field.type);
       const isChanged = earlier !== undefined && text !== cellText(earlier[field.key]!, field.type);
-      return html`<td class=${isNumber(row[field.key]!) ? "numeric" : ""}>${isChanged ? html`<mark>${text}</mark>` : text}</td>`;
+      const value = row[field.key]!;
+      const shown = isNumber(value) ? numberOf(rows, row, field, title) : text;
+      return html`<td class=${isNumber(value) ? "numeric" : ""}>${isChanged ? html`<mark>${shown}</mark>` : shown}</td>`;
     });
     const change = changeOf(row, earlier, rows);
     return html`<tr data-change=${change}>${compares ? html`<td>${MARKS[change]}</td>` : null}${cells}</tr>`;
@@ -43,6 +46,12 @@ function changeOf(row: Row, earlier: Row | undefined, { fields }: Rows): RowChan
   const isSame = ({ key, type }: Rows["fields"][number]) =>
     cellText(row[key]!, type) === cellText(earlier[key]!, type);
   return fields.every(isSame) ? "same" : "changed";
+}
+
+function numberOf(rows: Rows, row: Row, field: Rows["fields"][number], title: string) {
+  const { key, type } = field;
+  const format = /^(decimal|double)/i.test(type) ? "number" : "text";
+  return openNumber(rows, row[key], format, { row, column: key, title });
 }
 
 const isNumber = (value: CellValue) => typeof value === "number" || typeof value === "bigint";

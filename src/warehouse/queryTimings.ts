@@ -62,8 +62,8 @@ export function queryTimings(page: Page, file: FileReference): HTMLElement {
 
 async function timeQuery(page: Page, query: DashboardQuery, runs: number): Promise<QueryTiming> {
   try {
-    const times = await timeStatement(page, query.sql, { runs, owner: OWNER });
-    return { query, timing: summarizeTimings(times) };
+    const timesMs = await timeStatement(page, query.sql, { runs, owner: OWNER });
+    return { query, timing: summarizeTimings(timesMs), timesMs };
   } catch (error) {
     if ((error as Error).name === "EngineUnavailable") throw error;
     return { query, error: (error as Error).message };

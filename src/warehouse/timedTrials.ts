@@ -5,7 +5,8 @@ import { summarizeTimings } from "../../lib/warehouse/summarizeTimings.ts";
 import { failureNotice } from "../components/failureNotice.ts";
 import { html } from "../components/html.ts";
 import type { Page } from "../engine/types.ts";
-import { formatValue } from "../format/formatValue.ts";
+import { timedNumber } from "../components/timedNumber.ts";
+import { workedNumber } from "../components/workedNumber.ts";
 import { explain } from "./explain.ts";
 import { timeStatement } from "./timeStatement.ts";
 
@@ -58,22 +59,42 @@ async function measure(page: Page, { title, says, slow, quick }: ColumnarTrial) 
   const factor = left.medianMs / right.medianMs;
   const verdict =
     factor >= 1
-      ? `${slow.label} takes ${formatValue(factor, "number")} times as long as ${quick.label}`
+      ? html`<span>${slow.label} takes ${factorNumber(title, left.medianMs, right.medianMs)} times as long as ${quick.label}</span>`
       : `here ${quick.label} is not quicker`;
   const widest = max([left.medianMs, right.medianMs])!;
-  const bar = (label: string, { medianMs, scanMs }: typeof left) =>
+  const bar = (label: string, { medianMs, total, reading }: typeof left) =>
     html`<li><span>${label}</span><meter min="0" max=${widest} value=${medianMs} aria-label=${label}></meter>
-      <span>${medianMs.toFixed(1)} ms; reading, in one more run with its plan, took ${scanMs.toFixed(2)} ms of operator time, summed over threads</span></li>`;
+      <span>${total} ms; reading, in one more run with its plan, took ${reading} ms of operator time, summed over threads</span></li>`;
   return html`<section><h4>${title}</h4><p>${says} <strong>Measured: ${verdict}.</strong></p>
     <ul class="measured">${bar(slow.label, left)}${bar(quick.label, right)}</ul>
     <details><summary>SQL of both</summary><pre tabindex="0" aria-label="SQL of both">${`-- ${slow.label}\n${slow.sql};\n\n-- ${quick.label}\n${quick.sql};`}</pre></details></section>`;
 }
 
-async function side(page: Page, { sql }: ColumnarTrial["slow"]) {
-  const { medianMs } = summarizeTimings(
-    await timeStatement(page, sql, { runs: RUNS, owner: OWNER }),
-  );
+async function side(page: Page, { label, sql }: ColumnarTrial["slow"]) {
+  const times = await timeStatement(page, sql, { runs: RUNS, owner: OWNER });
   const plan = await explain(page, sql, { analyze: true });
   const scans = planNodes(plan).filter(({ operator }) => operator.includes("SCAN"));
-  return { medianMs, scanMs: sum(scans, ({ ms }) => ms ?? 0) };
+  const how = "The time of each run in the engine, without drawing, after one run to warm up.";
+  const planned =
+    "One run under “explain analyze”: the times of the operators that read, added up.";
+  return {
+    medianMs: summarizeTimings(times).medianMs,
+    total: timedNumber(times, { title: `${label}: time, ms`, how, sql }),
+    reading: timedNumber([sum(scans, ({ ms }) => ms ?? 0)], {
+      title: `${label}: reading, ms`,
+      how: planned,
+      sql,
+    }),
+  };
+}
+
+function factorNumber(title: string, slower: number, quicker: number): HTMLElement {
+  const how = "Both are medians of the runs below, in milliseconds.";
+  const inputs = { slower, quicker };
+  return workedNumber(slower / quicker, "number", {
+    title,
+    how,
+    formula: "slower ÷ quicker",
+    inputs,
+  });
 }
