@@ -3,6 +3,7 @@ import { buildStamp } from "./data-loaders/site/buildStamp.ts";
 import { pageDescription, siteFooter, siteHeader, themeBoot } from "./data-loaders/site/chrome.ts";
 import { fontFaces } from "./data-loaders/site/fonts.ts";
 import { snapshotStamp } from "./data-loaders/site/snapshotStamp.ts";
+import { keepUnits } from "./lib/typography/keepUnits.ts";
 
 const stamp = buildStamp();
 const { snapshot } = snapshotStamp();
@@ -36,7 +37,17 @@ export default {
     ].join("\n"),
   header: ({ path }: { path: string }) => siteHeader("pages", path),
   footer: siteFooter(),
+  markdownIt: (md: Markdown): Markdown => {
+    const text = md.renderer.rules.text!;
+    md.renderer.rules.text = (...args) => keepUnits(text(...args));
+    return md;
+  },
 };
+
+/** What is used here of the Markdown parser that Framework hands over. */
+interface Markdown {
+  readonly renderer: { readonly rules: { text?: (...args: unknown[]) => string } };
+}
 
 function escapeAttribute(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");

@@ -9,6 +9,7 @@ import { trendSeasonalityRegression } from "../forecasting/trendSeasonalityRegre
 import { structuralModel } from "../monitoring/structuralModel.ts";
 import { finishSteps } from "../statistics/runSteps.ts";
 import { modelForecast, type ModelForecast } from "./modelForecast.ts";
+import { MODEL_TITLES, type ModelId } from "./modelTitles.ts";
 import { readArimaOrder, readEtsForm } from "./readModelNames.ts";
 
 export interface ModelOptions {
@@ -26,8 +27,7 @@ export interface SettledModel {
 
 /** A way to forecast a series with a season. */
 export interface ForecastModel {
-  /** Id of the registered method. */
-  readonly id: string;
+  readonly id: ModelId;
   readonly title: string;
   /** Settles the form on the first values, so that no later one has a say in it. */
   settle(first: Float64Array, options: ModelOptions): SettledModel;
@@ -38,25 +38,25 @@ const ARIMA = "ARIMA(1,0,0)(0,1,1)[7]";
 
 /** The models that are compared; the first is the benchmark. */
 export const FORECAST_MODELS: readonly ForecastModel[] = [
-  plain("seasonal-naive-forecast", "Seasonal naive", "as one season ago", (values, options) => {
+  plain("seasonal-naive-forecast", "as one season ago", (values, options) => {
     const fitted = (i: number) => values[i - options.period];
     return modelForecast(values, seasonalNaiveForecast(values, options), fitted);
   }),
-  plain("mean-forecast", "Mean of all days", "one mean", (values, options) => {
+  plain("mean-forecast", "one mean", (values, options) => {
     const found = meanForecast(values, options);
     return modelForecast(values, found, () => found.estimate);
   }),
-  plain("holt-winters", "Holt–Winters", "additive season", (values, options) => {
+  plain("holt-winters", "additive season", (values, options) => {
     const found = holtWintersForecast(values, options);
     return modelForecast(values, found, fromEnd(values, found));
   }),
-  plain("theta-forecast", "Theta", "smoothed level, half the trend", (values, options) => {
+  plain("theta-forecast", "smoothed level, half the trend", (values, options) => {
     const found = thetaForecast(values, options);
     return modelForecast(values, found, fromEnd(values, found));
   }),
   {
     id: "ets",
-    title: "Exponential smoothing (ETS)",
+    title: MODEL_TITLES["ets"],
     settle(first, options) {
       const found = finishSteps(etsForecast("ets", first, options));
       const specification = nameOf(found) ?? ETS;
@@ -70,7 +70,7 @@ export const FORECAST_MODELS: readonly ForecastModel[] = [
   },
   {
     id: "auto-arima",
-    title: "Seasonal ARIMA",
+    title: MODEL_TITLES["auto-arima"],
     settle(first, options) {
       const specification = nameOf(finishSteps(autoArima(first, options))) ?? ARIMA;
       const order = readArimaOrder(specification, options.period);
@@ -83,7 +83,7 @@ export const FORECAST_MODELS: readonly ForecastModel[] = [
   },
   {
     id: "structural-time-series",
-    title: "Structural: moving level and season",
+    title: MODEL_TITLES["structural-time-series"],
     settle(first, { period }) {
       const form = { trend: "level", period } as const;
       const settled = structuralModel("structural-time-series", first, form);
@@ -107,7 +107,6 @@ export const FORECAST_MODELS: readonly ForecastModel[] = [
   },
   plain(
     "trend-seasonality-regression",
-    "Bending trend and season",
     "trend that may bend, Fourier season",
     (values, options) => {
       const seasons = [{ period: options.period, order: Math.floor(options.period / 2) }];
@@ -118,12 +117,11 @@ export const FORECAST_MODELS: readonly ForecastModel[] = [
 ];
 
 function plain(
-  id: string,
-  title: string,
+  id: ModelId,
   specification: string,
   forecast: SettledModel["forecast"],
 ): ForecastModel {
-  return { id, title, settle: () => ({ specification, forecast }) };
+  return { id, title: MODEL_TITLES[id], settle: () => ({ specification, forecast }) };
 }
 
 const nameOf = (result: object) => (result as { readonly model?: string }).model;

@@ -11,6 +11,7 @@ export function matchingRows(rows: readonly Row[], columns: readonly TableColumn
     (texts[index] ??= columns
       .map(({ text }) => text(row))
       .join("\n")
+      .replaceAll("\u00a0", " ")
       .toLowerCase());
   return (search: string): readonly Row[] => {
     const words = search.trim().toLowerCase();

@@ -1,13 +1,13 @@
+import { MODEL_TITLES } from "../../lib/planning/modelTitles.ts";
 import { insight } from "../components/insight.ts";
 import { kpiTile } from "../components/kpiTile.ts";
 import { html } from "../components/html.ts";
 import { formatValue } from "../format/formatValue.ts";
-import { fineFormat } from "./fineFormat.ts";
 import type { SeriesWords } from "./forecastCards.ts";
 import type { Forecasts } from "./forecastRows.ts";
 import { pWords } from "./pWords.ts";
 
-const BENCHMARK = "seasonal-naive-forecast";
+const BENCHMARK = MODEL_TITLES["seasonal-naive-forecast"];
 const NO_FORECAST = "No forecast for this selection.";
 
 /** What is forecast, what the best model achieved and what that is worth, in sentences. */
@@ -49,8 +49,8 @@ function worseSentence({ chosen }: Forecasts, { errorFormat }: SeriesWords): HTM
     (row, n) =>
       Number(row["difference"]) > 0
         ? [
-            `The model shown, ${String(row["title"])}, misses by `,
-            n(row["difference"], fineFormat(row["difference"], errorFormat)),
+            `The model shown, ${String(row["model"])}, misses by `,
+            n(row["difference"], errorFormat, { fine: true }),
             " more than the seasonal naive forecast.",
           ]
         : "",
@@ -70,11 +70,11 @@ function bestSentence({ models }: Forecasts, words: SeriesWords): HTMLElement {
           ? ["no model beats the week before"]
           : [
               "the difference of ",
-              n(best["difference"], fineFormat(best["difference"], errorFormat)),
+              n(best["difference"], errorFormat, { fine: true }),
               " (95 % interval ",
-              n(best["differenceLow"], fineFormat(best["differenceLow"], errorFormat)),
+              n(best["differenceLow"], errorFormat, { fine: true }),
               " to ",
-              n(best["differenceHigh"], fineFormat(best["differenceHigh"], errorFormat)),
+              n(best["differenceHigh"], errorFormat, { fine: true }),
               told ? ") is more than luck: " : ") may be luck: ",
               ...(best["adjustedP"] === null ? ["it has no p"] : pWords(best["adjustedP"], n)),
               " after Holm over ",
@@ -82,7 +82,7 @@ function bestSentence({ models }: Forecasts, words: SeriesWords): HTMLElement {
               " comparisons",
             ];
       return [
-        `${String(best["title"])} forecasts ${noun} best in a back-test from `,
+        `${String(best["model"])} forecasts ${noun} best in a back-test from `,
         n(best["origins"], "integer"),
         " origins: it misses by ",
         n(best["mae"], errorFormat),
@@ -111,7 +111,7 @@ export function forecastTiles({ chosen }: Forecasts, words: SeriesWords): HTMLEl
     kpiTile({
       ...{ label: `Error, ${noun}`, data: chosen, format: errorFormat, empty },
       value: (row) => row["heldOutMae"],
-      note: (row) => `mean absolute error on the held-out days, ${String(row["title"])}`,
+      note: (row) => `mean absolute error on the held-out days, ${String(row["model"])}`,
     }),
     kpiTile({
       ...{ label: `Scaled error, ${noun}`, data: chosen, format: "coefficient", empty },

@@ -81,12 +81,12 @@ export function modelCard(forecasts: Forecasts, { id, noun, errorFormat, label }
       dotIntervalChart(
         rows.filter((row) => row["difference"] !== null),
         {
-          category: { key: "title", format: "text", label: "Model" },
+          category: { key: "model", format: "text", label: "Model" },
           value: { key: "difference", format: errorFormat, label: "Difference" },
           ...{ low: "differenceLow", high: "differenceHigh", width, height: 260 },
           also: [
             { key: "mae", format: errorFormat, label: `Mean absolute error, ${label}` },
-            { key: "adjustedP", format: "scientific", label: "p, adjusted by Holm" },
+            { key: "adjustedP", format: "pValue", label: "p, adjusted by Holm" },
           ],
           reference: { value: 0, label: "as good as a week ago" },
         },
@@ -166,7 +166,7 @@ export function modelTable(forecasts: Forecasts, { id, noun, errorFormat }: Seri
     formats: Object.fromEntries([
       ...formats,
       ...shares.map((key) => [key, "percent"] as const),
-      ...p.map((key) => [key, "scientific"] as const),
+      ...p.map((key) => [key, "pValue"] as const),
       ["mase", "coefficient"] as const,
     ]),
   });

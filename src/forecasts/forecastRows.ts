@@ -1,14 +1,14 @@
-import { compareForecasts, type ComparisonOptions } from "../../lib/planning/compareForecasts.ts";
-import { comparisonRows } from "../../lib/planning/comparisonRows.ts";
-import { runSteps } from "../../lib/statistics/runSteps.ts";
-import { derivedRows, type Derived } from "../components/derivedRows.ts";
-import { html } from "../components/html.ts";
+import type { ComparisonOptions } from "../../lib/planning/compareForecasts.ts";
+import type { ComparisonRows } from "../../lib/planning/comparisonRows.ts";
+import { derivedRows } from "../components/derivedRows.ts";
 import { liveSource } from "../components/liveSource.ts";
 import type { LiveRows } from "../components/liveRows.ts";
-import { notice } from "../components/notice.ts";
 import type { Row, Rows } from "../engine/types.ts";
+import { comparisonStatus, type ComparisonStatus } from "./comparisonStatus.ts";
 import { dailySeries, type SeriesColumns } from "./dailySeries.ts";
+import { namedModels } from "./namedModels.ts";
 import { pictureRows } from "./pictureRows.ts";
+import { startComparison } from "./startComparison.ts";
 
 /** Rows of a comparison, by what they hold. */
 export interface ForecastSets {
@@ -57,19 +57,19 @@ const METHODS: Readonly<Record<keyof ForecastSets, string>> = {
 
 /**
  * Forecasts of a daily series: what the build computed while no filter is set, else compared anew
- * in the browser, in steps that let the page go on.
+ * in a worker. Progress, and a button that stops it, stand in `status`.
  */
 export function forecastRows(source: ForecastSource): Forecasts {
   const { history } = source;
-  const status = html`<div class="forecast-status"></div>`;
-  let abort = new AbortController();
+  const status = comparisonStatus(() => follow(true));
+  let stop = () => undefined as void;
   let outcome: Promise<Outcome> = new Promise(() => undefined);
-  let before: { readonly key: string; readonly outcome: Promise<Outcome> } | undefined;
+  let before: string | undefined;
   const part = (pick: (sets: ForecastSets, model: string) => Rows) =>
     liveSource(async () => {
       const found = await outcome;
       if ("reason" in found) return emptied(source.published.models);
-      return pick(found.sets, shownModel(found.sets, source.model()));
+      return namedModels(pick(found.sets, shownModel(found.sets, source.model())));
     });
   const own = (key: keyof ForecastSets) =>
     part((sets, model) => where(sets[key], (row) => row["model"] === model));
@@ -79,75 +79,71 @@ export function forecastRows(source: ForecastSource): Forecasts {
     days: own("days"),
     steps: own("steps"),
     lags: own("lags"),
-    picture: part((sets, model) =>
-      pictureRows(
-        history.current.rows!,
-        where(sets.days, (row) => row["model"] === model),
-        {
-          ...source.columns(),
-          model,
-        },
-      ),
-    ),
+    picture: part((sets, model) => {
+      const days = where(sets.days, (row) => row["model"] === model);
+      return pictureRows(history.current.rows!, days, { ...source.columns(), model });
+    }),
   };
-  history.subscribe((state) => {
-    if (state.status !== "ready") return;
-    const key = JSON.stringify([
-      source.options(),
-      source.columns(),
-      state.rows.provenance.parameters,
-    ]);
-    if (before?.key !== key) {
-      abort.abort();
-      abort = new AbortController();
-      before = { key, outcome: compute(source, state.rows, { status, signal: abort.signal }) };
+  function follow(again = false) {
+    const { status: state, rows } = history.current;
+    if (state !== "ready" || !rows) return;
+    const key = JSON.stringify([source.options(), source.columns(), rows.provenance.parameters]);
+    if (again || before !== key) {
+      stop();
+      before = key;
+      const started = compute(source, rows, status);
+      ({ outcome, stop } = started);
       // Whoever is shown a comparison that was overtaken is told of the next one.
-      before.outcome.catch(() => undefined);
+      outcome.catch(() => undefined);
     }
-    outcome = before.outcome;
     for (const each of Object.values(parts)) each.reload();
-  });
-  return { ...parts, status };
+  }
+  history.subscribe(() => follow());
+  return { ...parts, status: status.element };
 }
 
-async function compute(
-  source: ForecastSource,
-  rows: Rows,
-  { status, signal }: { readonly status: HTMLElement; readonly signal: AbortSignal },
-): Promise<Outcome> {
-  status.replaceChildren();
-  if (source.isPublished()) return { sets: source.published };
-  const refuse = (reason: string) => {
-    status.replaceChildren(notice(`No forecast: ${reason}.`));
-    return { reason };
-  };
-  const series = dailySeries(rows, source.columns());
-  if ("reason" in series) return refuse(series.reason);
-  const bar = html<HTMLProgressElement>`<progress max="1" value="0" aria-label="Comparing forecasts"></progress>`;
-  status.replaceChildren(html`<p role="status">Comparing forecasts of this selection ${bar}</p>`);
-  const onProgress = (done: number) => (bar.value = done);
-  const comparison = await runSteps(compareForecasts(series.values, source.options()), {
-    onProgress,
-    signal,
+/** An outcome to come, and what ends the work on it without a word. */
+interface Started {
+  readonly outcome: Promise<Outcome>;
+  readonly stop: () => void;
+}
+
+function compute(source: ForecastSource, rows: Rows, status: ComparisonStatus): Started {
+  const settled = (outcome: Outcome) => ({
+    outcome: Promise.resolve(outcome),
+    stop: () => undefined,
   });
-  status.replaceChildren();
-  if (comparison.status !== "ok") return refuse(comparison.reason);
-  const found = comparisonRows(comparison, source.columns().first);
-  const computed = (key: keyof ForecastSets): Derived => {
-    const { fields } = source.published[key];
-    const values = found[key].map((row) => readDays(row));
-    return {
-      rows: values,
-      fields: fields.filter((each) => each.key !== "series"),
-      methodId: METHODS[key],
-    };
-  };
-  const derive = (key: keyof ForecastSets) => derivedRows(rows, () => computed(key)).current.rows!;
-  return {
-    sets: {
-      ...{ days: derive("days"), models: derive("models") },
-      ...{ steps: derive("steps"), lags: derive("lags") },
+  status.clear();
+  if (source.isPublished()) return settled({ sets: source.published });
+  const series = dailySeries(rows, source.columns());
+  if ("reason" in series) return settled(status.refuse(series.reason));
+  const { first: firstDay } = source.columns();
+  const run = startComparison(
+    { values: series.values, firstDay, options: source.options() },
+    status.progress(() => run.cancel()),
+  );
+  const outcome = run.result.then(
+    (found): Outcome => {
+      if ("reason" in found) return status.refuse(found.reason);
+      status.clear();
+      return { sets: computedSets(found.rows, rows, source.published) };
     },
+    (error: Error) => status.end(error),
+  );
+  return { outcome, stop: run.stop };
+}
+
+/** What was computed of some rows, with the columns of what is published. */
+function computedSets(found: ComparisonRows, rows: Rows, published: ForecastSets): ForecastSets {
+  const derive = (key: keyof ForecastSets) =>
+    derivedRows(rows, () => ({
+      rows: found[key].map((row) => readDays(row)),
+      fields: published[key].fields,
+      methodId: METHODS[key],
+    })).current.rows!;
+  return {
+    ...{ days: derive("days"), models: derive("models") },
+    ...{ steps: derive("steps"), lags: derive("lags") },
   };
 }
 

@@ -1,4 +1,4 @@
-import { FORECAST_MODELS } from "../../lib/planning/forecastModels.ts";
+import { MODEL_TITLES } from "../../lib/planning/modelTitles.ts";
 import type { ComparisonOptions } from "../../lib/planning/compareForecasts.ts";
 import { rowsWhere } from "../components/rowsWhere.ts";
 import type { LiveRows } from "../components/liveRows.ts";
@@ -9,9 +9,9 @@ import type { SeriesColumns } from "./dailySeries.ts";
 import { forecastRows, type Forecasts, type ForecastSets } from "./forecastRows.ts";
 
 /** The models as options of a filter. */
-export const modelOptions: readonly FilterOption[] = FORECAST_MODELS.map(({ id, title }) => {
-  return { value: id, label: title };
-});
+export const modelOptions: readonly FilterOption[] = Object.entries(MODEL_TITLES).map(
+  ([value, label]) => ({ value, label }),
+);
 
 export interface OpenForecasts {
   /** Page of the system with the published forecasts. */
@@ -21,8 +21,8 @@ export interface OpenForecasts {
   readonly history: LiveRows;
   readonly columns: SeriesColumns;
   /**
-   * May have `horizon` and `history` (thresholds, days), `model` (single choice) and `capacity`;
-   * every other field restricts rows.
+   * May have `from` and `to` (dates) or `as_of` (day), which end the series, `horizon` and `history`
+   * (thresholds, days), `model` (single choice) and `capacity`; every other field restricts rows.
    */
   readonly filters: FilterElement;
   /** Settings of the build. */
@@ -49,8 +49,13 @@ export async function openForecasts(options: OpenForecasts): Promise<Forecasts> 
   return forecastRows({
     ...{ history: options.history, published },
     columns: () => {
-      if (settings.history === undefined) return columns;
-      return { ...columns, first: addDays(columns.last, 1 - asked("history")) };
+      const last = latest(columns.last, filters.state["to"], filters.state["as_of"]);
+      const first =
+        settings.history === undefined
+          ? (dayOf(filters.state["from"]) ?? columns.first)
+          : addDays(last, 1 - asked("history"));
+      // Days before the first one of the data are unknown, not without a value.
+      return { ...columns, first: first > columns.first ? first : columns.first, last };
     },
     isPublished: () =>
       restricting().length === 0 &&
@@ -63,5 +68,11 @@ export async function openForecasts(options: OpenForecasts): Promise<Forecasts> 
     model: () => (filters.value["model"] as readonly string[] | undefined)?.[0],
   });
 }
+
+const dayOf = (value: unknown) => (typeof value === "string" ? value : undefined);
+
+/** The day that the series ends with. */
+const latest = (fallback: string, ...asked: readonly unknown[]): string =>
+  asked.map(dayOf).find((day) => day !== undefined) ?? fallback;
 
 const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;

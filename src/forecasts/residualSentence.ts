@@ -10,9 +10,9 @@ export function residualSentence({ chosen }: Forecasts, { noun }: SeriesWords): 
     chosen,
     (row, n) =>
       row["ljungBoxP"] === null
-        ? [`${String(row["title"])} leaves no one-step errors to test.`]
+        ? [`${String(row["model"])} leaves no one-step errors to test.`]
         : [
-            `${String(row["title"])} of ${noun}: of `,
+            `${String(row["model"])} of ${noun}: of `,
             n(row["residuals"], "integer"),
             ` one-step errors, Ljung–Box over ${formatValue(row["ljungBoxLags"], "integer")} lags gives `,
             ...pWords(row["ljungBoxP"], n),

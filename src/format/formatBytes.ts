@@ -12,5 +12,7 @@ export function formatBytes(bytes: number, locale = readerLocale()): string {
     style: "unit",
     unit: UNITS[power]!,
     maximumFractionDigits: Math.abs(value) < 10 ? 1 : 0,
-  }).format(value);
+  })
+    .format(value)
+    .replaceAll(" ", "\u00a0");
 }

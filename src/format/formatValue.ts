@@ -16,6 +16,8 @@ export type ValueFormat =
   | "percent"
   /** 1.2E-12: for errors, whose size matters and not their digits. */
   | "scientific"
+  /** 0.42, 0.083, 0.0012; what is smaller says so. */
+  | "pValue"
   | "minutes"
   | "miles"
   | "bytes"
@@ -35,13 +37,15 @@ export interface FormatOptions {
   readonly absent?: string;
   /** `+` before positive numbers. */
   readonly signed?: boolean;
+  /** Two digits of what is small, where the format would write 0 or one digit. */
+  readonly fine?: boolean;
   /** 1.2K instead of 1,200, for axes. */
   readonly compact?: boolean;
   /** BCP 47; the reader's when absent. */
   readonly locale?: string;
 }
 
-const numbers: Partial<Record<ValueFormat | "tinyShare", Intl.NumberFormatOptions>> = {
+const numbers: Partial<Record<ValueFormat, Intl.NumberFormatOptions>> = {
   integer: { maximumFractionDigits: 0 },
   number: { maximumFractionDigits: 1 },
   coefficient: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
@@ -49,8 +53,8 @@ const numbers: Partial<Record<ValueFormat | "tinyShare", Intl.NumberFormatOption
   usd: { style: "currency", currency: "USD", maximumFractionDigits: 0 },
   usdCents: { style: "currency", currency: "USD" },
   percent: { style: "percent", maximumFractionDigits: 1 },
-  tinyShare: { style: "percent", maximumSignificantDigits: 1 },
   scientific: { notation: "scientific", maximumSignificantDigits: 2 },
+  pValue: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
   minutes: { style: "unit", unit: "minute", maximumFractionDigits: 1 },
   miles: { style: "unit", unit: "mile", maximumFractionDigits: 0 },
   milliseconds: { style: "unit", unit: "millisecond", maximumFractionDigits: 0 },
@@ -88,23 +92,41 @@ export function formatValue(
   if (format === "scientific" && number === 0) return "0";
   if (format === "bytes" && Number.isFinite(number)) return formatBytes(number, options.locale);
   if (!Number.isFinite(number)) return absent;
-  return numberFormat(isTinyShare(number, format) ? "tinyShare" : format, options).format(number);
+  if (format === "pValue" && number < LEAST_P)
+    return `<${NBSP}${formatValue(LEAST_P, format, options)}`;
+  const text = numberFormat(format, significantDigits(number, format, options), options).format(
+    number,
+  );
+  return numbers[format]?.style === "unit" ? text.replaceAll(" ", NBSP) : text;
 }
 
-/** Whether one decimal would write a share as 0 %; what is smaller still is rounding error. */
-const isTinyShare = (value: number, format: ValueFormat) =>
-  format === "percent" && Math.abs(value) >= 1e-6 && Math.abs(value) < 0.0005;
+/** Keeps a number and its unit on one line; Intl writes it in some languages only. */
+const NBSP = "\u00a0";
+
+/** Smaller p-values are not told apart. */
+const LEAST_P = 1e-4;
+
+/** Digits of a value that fixed decimals would write too short; undefined: they do. */
+function significantDigits(value: number, format: ValueFormat, { fine }: FormatOptions) {
+  const size = Math.abs(value);
+  if (format === "pValue") return size < 0.1 ? 2 : undefined;
+  // A share that one decimal would write as 0 %; what is smaller still is rounding error.
+  if (format === "percent" && size >= 1e-6 && size < 0.0005) return 1;
+  return fine && size > 0 && size < 0.05 ? 2 : undefined;
+}
 
 function numberFormat(
-  format: ValueFormat | "tinyShare",
+  format: ValueFormat,
+  digits: number | undefined,
   options: FormatOptions,
 ): Intl.NumberFormat {
   const { signed = false, compact = false, locale = readerLocale() } = options;
-  const key = `${format}|${signed}|${compact}|${locale}`;
+  const key = `${format}|${digits}|${signed}|${compact}|${locale}`;
   const known = cache.get(key) as Intl.NumberFormat | undefined;
   if (known) return known;
   const made = new Intl.NumberFormat(locale, {
     ...numbers[format],
+    ...(digits !== undefined && { maximumSignificantDigits: digits }),
     ...(signed && { signDisplay: "exceptZero" as const }),
     ...(compact && {
       ...{ notation: "compact" as const, minimumFractionDigits: 0 },

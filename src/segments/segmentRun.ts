@@ -1,5 +1,6 @@
 import { liveSource } from "../components/liveSource.ts";
 import type { LiveRows } from "../components/liveRows.ts";
+import { Cancelled } from "../components/startWorker.ts";
 import { html } from "../components/html.ts";
 import type { Page, Rows } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
@@ -11,7 +12,7 @@ import {
   type SegmentSettings,
 } from "./segmentControls.ts";
 import { segmentRows } from "./segmentRows.ts";
-import { Cancelled, startSegments, type AllTables, type RunningSegments } from "./startSegments.ts";
+import { startSegments, type AllTables, type RunningSegments } from "./startSegments.ts";
 
 /** Tables of a segmentation, and how its customers are labelled. */
 interface Outcome {

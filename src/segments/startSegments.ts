@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import type { SegmentTables, ValidityTables } from "../../lib/segmentation/types.ts";
+import { startWorker } from "../components/startWorker.ts";
 import type { SegmentAnswer, SegmentRequest } from "./segmentMessages.ts";
 
 /** A segmentation under way in a worker. */
@@ -11,9 +12,6 @@ export interface RunningSegments {
   /** Ends the worker without a word: another segmentation takes its place. */
   supersede(): void;
 }
-
-/** The reader stopped it. */
-export class Cancelled extends Error {}
 
 export type AllTables = SegmentTables & ValidityTables;
 
@@ -27,46 +25,24 @@ export function startSegments(
   onProgress: (stage: "segments" | "validity", done: number) => void,
 ): RunningSegments {
   const segments = deferred<Extract<SegmentAnswer, { kind: "segments" }>>();
-  const validity = deferred<ValidityTables>();
-  let worker: Worker | undefined;
-  let over = false;
-  const stop = () => {
-    over = true;
-    worker?.terminate();
-  };
-  const end = (error: Error) => {
-    stop();
-    segments.reject(error);
-    validity.reject(error);
-  };
-  for (const { promise } of [segments, validity]) promise.catch(() => undefined);
-  const hear = ({ data }: MessageEvent<SegmentAnswer>) => {
-    if (data.kind === "progress") onProgress(data.stage, data.done);
-    else if (data.kind === "segments") segments.resolve(data);
-    else if (data.kind === "failed") end(new Error(data.message));
-    else {
-      validity.resolve(data.tables);
-      worker?.terminate();
-    }
-  };
-  // The worker is part of a chunk of its own, which is loaded with the first change.
-  import("./segmentWorker.ts?worker&inline").then(
-    ({ default: SegmentWorker }) => {
-      if (over) return;
-      worker = new SegmentWorker();
-      worker.addEventListener("message", hear);
-      worker.addEventListener("error", (event) =>
-        end(new Error(`the segmentation stopped: ${event.message || "it could not be loaded"}`)),
-      );
-      worker.postMessage(request);
+  const run = startWorker<SegmentRequest, SegmentAnswer, ValidityTables>({
+    name: "the segmentation",
+    load: () => import("./segmentWorker.ts?worker&inline"),
+    request,
+    hear(answer, { finish, fail }) {
+      if (answer.kind === "progress") onProgress(answer.stage, answer.done);
+      else if (answer.kind === "segments") segments.resolve(answer);
+      else if (answer.kind === "failed") fail(answer.message);
+      else finish(answer.tables);
     },
-    (error: unknown) => end(error instanceof Error ? error : new Error(String(error))),
-  );
+  });
+  segments.promise.catch(() => undefined);
+  run.result.catch(segments.reject);
   return {
     segments: segments.promise,
-    validity: validity.promise,
-    cancel: () => end(new Cancelled("it was stopped before it was finished")),
-    supersede: stop,
+    validity: run.result,
+    cancel: run.cancel,
+    supersede: run.stop,
   };
 }
 

@@ -142,7 +142,7 @@ test("report: prints over several sheets, each part on its own, and states its t
   await page.setViewportSize({ width: 760, height: 1100 });
   await page.goto("/marketing/report");
   await expect(page.locator("observablehq-loading, [data-state=loading]")).toHaveCount(0);
-  await expect(page.locator("main")).toContainText(/Generated in [\d,]+ ms in this browser/);
+  await expect(page.locator("main")).toContainText(/Generated in [\d,]+\sms in this browser/);
   await expect(page.locator(".orientation")).toContainText("✗ KeyError: 'Social Media'");
   await expect(page.locator(".orientation")).toContainText("✓ 0 channels read");
   const pdf = await page.pdf({ format: "A4" });

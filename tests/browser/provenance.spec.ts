@@ -24,6 +24,7 @@ const FORMATS = Object.keys({
   usdCents: 0,
   percent: 0,
   scientific: 0,
+  pValue: 0,
   minutes: 0,
   miles: 0,
   bytes: 0,

@@ -12,7 +12,11 @@ describe("formatValue", () => {
     [0.0623, "percent", "6.2%"],
     [6 / 181_556, "percent", "0.003%"],
     [5000, "integer", "5,000"],
-    [6.66, "minutes", "6.7 min"],
+    [6.66, "minutes", "6.7\u00a0min"],
+    [0.4231, "pValue", "0.42"],
+    [0.08312, "pValue", "0.083"],
+    [0.00124, "pValue", "0.0012"],
+    [3e-9, "pValue", "<\u00a00.0001"],
     ["2025-06-30", "date", "Jun 30, 2025"],
     [new Date("2025-06-01T00:00:00Z"), "month", "June 2025"],
     [1, "weekday", "Mon"],
@@ -31,6 +35,22 @@ describe("formatValue", () => {
   test("signs changes when asked, not zero", () => {
     const text = (value: number) => formatValue(value, "percent", { locale, signed: true });
     expect([0.17, -0.05, 0].map(text)).toEqual(["+17%", "-5%", "0%"]);
+  });
+
+  test("keeps a unit on the line of its number, in every language", () => {
+    const units: ValueFormat[] = ["minutes", "miles", "milliseconds", "bytes", "percent"];
+    for (const language of ["en-US", "de-DE", "fr-FR", "cs-CZ"])
+      for (const format of units)
+        expect(formatValue(1234.5, format, { locale: language })).not.toContain(" ");
+  });
+
+  test.each([
+    [-2.1, "-2.1\u00a0min"],
+    [-0.02, "-0.02\u00a0min"],
+    [0.00042, "0.00042\u00a0min"],
+    [0, "0\u00a0min"],
+  ])("writes %d minutes finely as %s, never as 0 when it is not", (value, text) => {
+    expect(formatValue(value, "minutes", { fine: true, locale })).toBe(text);
   });
 
   test.each([null, undefined, NaN, Infinity, ""])("says words instead of %s", (value) => {
