@@ -6,6 +6,7 @@ import { failureNotice, isEngineOff, keptText } from "./failureNotice.ts";
 import { html } from "./html.ts";
 import type { CardData } from "./liveRows.ts";
 import { openProvenance } from "./openProvenance.ts";
+import type { ShownInterval } from "./shownValue.ts";
 import { targetStatus } from "./targetStatus.ts";
 import { toLive } from "./toLive.ts";
 import { trackReads } from "./trackReads.ts";
@@ -73,18 +74,21 @@ function content(options: KpiTileOptions, rows: Rows): HTMLElement[] {
   const known = value !== null && value !== undefined && !Number.isNaN(value);
   const text = formatValue(value, format, { absent: empty, signed });
   const place = placeOf(value);
-  const open = () => void openProvenance(rows, label, { text, value, ...place });
+  const interval = row && known ? intervalOf(options, rows) : undefined;
+  const shown = { text, value, ...place, ...(interval && { interval }) };
+  const open = () => void openProvenance(rows, label, shown);
   const button = html`<button type="button" class="tile-value" aria-haspopup="dialog" aria-label="${label}: ${text}. Where does this come from?" title="Where does this come from?" onclick=${open}>${text}</button>`;
   if (!known) button.dataset["empty"] = "";
   const status = row && known ? options.status?.(row, rows) : null;
   const comparison = row ? options.comparison?.(row, rows) : null;
   const note = typeof options.note === "function" ? row && options.note(row, rows) : options.note;
+  // What is counted belongs to the value; read out or printed, a comparison between them garbles it.
   return [
     button,
-    ...(row && known ? intervalLine(options, row, rows) : []),
+    ...(note ? [html`<p class="tile-note">${note}</p>`] : []),
+    ...(interval ? [html`<p class="tile-note">${interval.label}: ${interval.text}</p>`] : []),
     ...(status || comparison ? [comparisonLine(status, comparison)] : []),
     ...(row && known ? targetLine(options, row, rows) : []),
-    ...(note ? [html`<p class="tile-note">${note}</p>`] : []),
   ];
 }
 
@@ -95,14 +99,19 @@ function comparisonLine(status?: TileStatus | null, comparison?: string | null):
   return html`<p class="tile-comparison">${word}${word && comparison ? " " : ""}${comparison}</p>`;
 }
 
-function intervalLine(options: KpiTileOptions, row: Row, rows: Rows): HTMLElement[] {
+function intervalOf(options: KpiTileOptions, rows: Rows): ShownInterval | undefined {
   const { interval, intervalLabel = "95 % interval", format, signed = false } = options;
-  if (!interval) return [];
-  const limits = interval(row, rows);
-  const text = limits
-    ? limits.map((limit) => formatValue(limit, format, { signed, absent: "no limit" })).join(" to ")
-    : "not defined";
-  return [html`<p class="tile-note">${intervalLabel}: ${text}</p>`];
+  if (!interval) return undefined;
+  const { rows: tracked, placeOf } = trackReads(rows);
+  const limits = interval(tracked[0]!, tracked) ?? [];
+  const texts = limits.map((limit) => formatValue(limit, format, { signed, absent: "no limit" }));
+  const place = placeOf(limits[1]);
+  return {
+    label: intervalLabel,
+    text: texts.length > 0 ? texts.join(" to ") : "not defined",
+    limits,
+    ...(place && { column: place.column }),
+  };
 }
 
 function targetLine({ target, value, format }: KpiTileOptions, row: Row, rows: Rows) {

@@ -5,9 +5,13 @@ import { html } from "./html.ts";
 import { siteLink } from "./siteLink.ts";
 import { typeset } from "./typeset.ts";
 
-/** What a registered statistic is: formula, assumptions, source; filled when its code has come. */
-export function methodFacts(id: string): HTMLElement {
-  const element = html`<div><h3>Method</h3></div>`;
+/**
+ * What a registered statistic is: formula, assumptions, source; filled when its code has come.
+ *
+ * @param title - What it is the method of.
+ */
+export function methodFacts(id: string, title = "Method"): HTMLElement {
+  const element = html`<div><h3>${title}</h3></div>`;
   const link = html`<a href=${siteLink(`/catalog/methods#${id}`)}>${id}</a>`;
   void describe(id, link).then((content) => element.append(content));
   return element;

@@ -11,7 +11,7 @@ import type { Origin } from "./origin.ts";
 import { originBody } from "./originBody.ts";
 import { rerunCheck } from "./rerunCheck.ts";
 import { rowFacts } from "./rowFacts.ts";
-import type { ShownValue } from "./shownValue.ts";
+import { findCell, type ShownValue } from "./shownValue.ts";
 import { siteLink } from "./siteLink.ts";
 import { freshnessText } from "./freshnessText.ts";
 
@@ -50,9 +50,9 @@ function resultBody(rows: Rows, { title, shown, close }: Asked): HTMLElement {
       ${narrowButtons(rows, shown, close)}
       ${rowFacts(rows, shown)}
       <h3>How it was computed</h3>
-      ${factList(facts(provenance))}
+      ${factList(facts(rows, shown))}
       ${rerunCheck(rows)}
-      ${provenance.methodId ? methodFacts(provenance.methodId) : null}
+      ${methodPart(rows, shown)}
       <h3>SQL</h3>
       ${sqlBlock(provenance)}
       <h3>Parameters</h3>
@@ -64,7 +64,27 @@ function resultBody(rows: Rows, { title, shown, close }: Asked): HTMLElement {
     </div>`;
 }
 
-function facts(provenance: Provenance): (readonly [string, unknown])[] {
+const COMPUTED = "Computed on this page from these rows";
+const OWN = "Shown as the query returns it; the page computed other columns from these rows";
+
+/** The method where it gave what was selected: the value, its interval or columns of the row. */
+function methodPart(rows: Rows, shown: ShownValue): HTMLElement | null {
+  const { methodId, computed = [] } = rows.provenance;
+  if (!methodId) return null;
+  if (isOwnValue(rows, shown))
+    return shown.interval ? methodFacts(methodId, "Method of the interval") : null;
+  const isWhole = shown.text === undefined && computed.length > 0;
+  return methodFacts(methodId, isWhole ? `Method of ${computed.join(", ")}` : "Method");
+}
+
+/** Whether the value is a column that the SQL returns, though the page computed others. */
+function isOwnValue(rows: Rows, shown: ShownValue): boolean {
+  const cell = findCell(rows, shown);
+  return cell !== undefined && !(rows.provenance.computed ?? []).includes(cell.field.key);
+}
+
+function facts(rows: Rows, shown: ShownValue): (readonly [string, unknown])[] {
+  const { provenance } = rows;
   const { source, verified, elapsedMs, rowCount, query, asOf, system, derived } = provenance;
   const origin =
     source === "baked"
@@ -81,7 +101,7 @@ function facts(provenance: Provenance): (readonly [string, unknown])[] {
     ["Computed", origin],
     ...(source === "baked" ? [["Verified", checks[`${verified}`]] as const] : []),
     ["Rows", html`<span data-rows=${rowCount}>${formatValue(rowCount, "integer")}</span>`],
-    ...(derived ? [["Then", "Computed on this page from these rows"] as const] : []),
+    ...(derived ? [["Then", isOwnValue(rows, shown) ? OWN : COMPUTED] as const] : []),
     ["Data until", formatValue(asOf, "date")],
   ];
 }

@@ -8,6 +8,18 @@ export interface ShownValue {
   readonly row?: Row;
   /** Key of the column in the row objects. */
   readonly column?: string;
+  /** Of an estimate, where it stands beside the value. */
+  readonly interval?: ShownInterval;
+}
+
+/** An interval as it stands beside a value. */
+export interface ShownInterval {
+  /** "95 % interval". */
+  readonly label: string;
+  readonly text: string;
+  readonly limits: readonly unknown[];
+  /** Key of the column of its upper limit, where one holds it. */
+  readonly column?: string;
 }
 
 /** The cell of a result that a shown value is. */

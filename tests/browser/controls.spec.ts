@@ -294,6 +294,57 @@ test.describe("tiles", () => {
     await expect(page.locator(".tile").last()).toContainText("▲within the limit of $30,000");
   });
 
+  test("say what is counted before what it is compared with", async ({ page }) => {
+    await openComponents(page, site.url);
+    await page.evaluate(() =>
+      window.show(
+        window.openbook.kpiTile({
+          label: "Customers",
+          data: window.rowsOf([{ n: 126 }]),
+          value: (row) => row["n"],
+          format: "integer",
+          note: "since June",
+          comparison: () => "105 before",
+          interval: () => [110, 140],
+        }),
+      ),
+    );
+    const parts = page.locator(".tile-value, .tile p");
+    await expect(parts).toHaveText([
+      "126",
+      "since June",
+      "95 % interval: 110 to 140",
+      "105 before",
+    ]);
+  });
+
+  test("tell the query's value from the method's interval", async ({ page }) => {
+    await openComponents(page, site.url);
+    await page.evaluate(() => {
+      const counts = window.rowsOf([{ kept: 30, all: 100 }]);
+      const data = window.openbook.intervalRows(counts, { successes: "kept", trials: "all" });
+      const tile = (label: string, isEstimate: boolean) =>
+        window.openbook.kpiTile({
+          label,
+          data,
+          value: (row) => row["kept"],
+          format: "integer",
+          ...(isEstimate && { interval: (row) => [row["low"], row["high"]] }),
+        });
+      window.show(tile("Estimate", true), tile("Count", false));
+    });
+    const panel = page.getByRole("dialog");
+    await page.getByRole("button", { name: /^Estimate: / }).click();
+    await expect(panel.locator("[data-column]")).toHaveText("kept");
+    await expect(panel.locator("[data-computed]")).toHaveCount(0);
+    await expect(panel.locator("[data-interval]")).toContainText("The method below");
+    await expect(panel.getByRole("heading", { name: "Method of the interval" })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: /^Count: / }).click();
+    await expect(panel).toContainText("Shown as the query returns it");
+    await expect(panel.getByRole("heading", { name: /^Method/ })).toHaveCount(0);
+  });
+
   test("say that a value is undefined, without interval and target", async ({ page }) => {
     await openComponents(page, site.url);
     await page.evaluate(() =>
