@@ -8,6 +8,7 @@ import { brushState } from "./brushState.ts";
 import { selectedRow } from "./brushedRows.ts";
 import type { BrushDimension, BrushMeasure } from "./brushTypes.ts";
 import { linkedCard } from "./linkedCard.ts";
+import { lookCounter } from "./lookCounter.ts";
 
 export interface LinkedChartsOptions extends LiveQueryOptions {
   /** Query that groups by the bins of all dimensions. */
@@ -23,6 +24,8 @@ export interface LinkedCharts {
   readonly selection: LiveRows;
   /** What went wrong, and a button that clears all selections. */
   readonly controls: HTMLElement;
+  /** How many selections were looked at, and what that does to a test of each. */
+  readonly looks: HTMLElement;
 }
 
 /**
@@ -50,8 +53,11 @@ export function linkedCharts(page: Page, options: LinkedChartsOptions): LinkedCh
   const showClear = () => (clear.disabled = state.ranges.every((range) => range === null));
   state.subscribe(showClear);
   showClear();
+  const looks = lookCounter();
+  state.subscribe(looks.look);
   return {
     cards,
+    looks: looks.element,
     controls: html`<div class="brush-controls">${clear}${messages}</div>`,
     selection: selectionOf(
       live,

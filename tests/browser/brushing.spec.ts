@@ -116,6 +116,29 @@ test("limits are typed: off a step they are moved, reversed they are swapped, wo
   await expect(high).toHaveValue("3,000");
 });
 
+test("selections are counted once each, and the count says what it does to a test", async ({
+  page,
+}) => {
+  await page.goto(path);
+  await ready(page);
+  const looks = page.locator(".look-counter");
+  await expect(looks).toHaveAttribute("data-looks", "1");
+  await expect(looks.getByRole("button")).toBeHidden();
+  const lowest = page.getByRole("slider", { name: "Hour of departure, lowest selected" });
+  await lowest.focus();
+  // A hurried walk over six limits is one look.
+  for (let step = 0; step < 6; step++) await page.keyboard.press("ArrowRight");
+  await expect(looks).toHaveAttribute("data-looks", "2");
+  await expect(looks).toContainText("9.8% of the time");
+  await expect(looks).toContainText("p below 2.5%");
+  await page.goto(path);
+  await expect(looks).toHaveAttribute("data-looks", "2");
+  await looks.getByRole("button", { name: "Count from here" }).click();
+  await expect(looks).toHaveText(/one selection so far/);
+  await page.emulateMedia({ media: "print" });
+  await expect(looks).toBeHidden();
+});
+
 test.describe("by finger", () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
