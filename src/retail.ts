@@ -8,6 +8,7 @@ export { backtestRows, forecastRows } from "./retail/forecastRows.ts";
 export { meanIntervalRows } from "./retail/meanIntervalRows.ts";
 export { onlyColumns } from "./retail/onlyColumns.ts";
 export { retailFields } from "./retail/retailFilters.ts";
+export { returnedProducts } from "./retail/returnedProducts.ts";
 export { returnIntervalRows } from "./retail/returnIntervalRows.ts";
 export { sourceNote } from "./retail/sourceNote.ts";
 export { waterfallChart } from "./retail/waterfallChart.ts";

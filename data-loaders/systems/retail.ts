@@ -27,6 +27,8 @@ const system: SystemDefinition = {
       "POST,DOT,C2,D,M,S,B,CRUK,BANK CHARGES,AMAZONFEE,POSTAGE,SHIPPING,DISCOUNT,MANUAL,FEE",
     // Pairs of products in fewer baskets than this share are not kept.
     minSupport: 0.002,
+    // More pairs, by month and country, would be more than a browser adds up at once.
+    mostPairs: 10000,
   },
 };
 

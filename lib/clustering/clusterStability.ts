@@ -26,6 +26,8 @@ export interface StabilityOptions {
   /** Restarts of each k-means, default 1. */
   readonly nInit?: number;
   readonly seed?: number;
+  /** Measure the silhouette of each run too, default true. */
+  readonly silhouettes?: boolean;
 }
 
 export interface Stability {
@@ -36,7 +38,7 @@ export interface Stability {
   readonly least: number;
   /** Inertia of each run, over the rows it saw. */
   readonly inertias: readonly number[];
-  /** Mean silhouette of each run (of 1,000 rows at most); without those that have none. */
+  /** Mean silhouette of each run (of 1,000 rows at most); without those that have none or are not measured. */
   readonly silhouettes: readonly number[];
   readonly silhouetteSd: number;
 }
@@ -92,8 +94,7 @@ function* stabilitySteps(
     const fit = fitKMeans(rows, { k, nInit, seed: seed + r });
     labels.push(over === "seeds" ? fit.labels : labelsOf(points, fit.centroids));
     inertias.push(fit.inertia);
-    const width = silhouette(points, labels.at(-1)!, { sampleSize: SILHOUETTE_ROWS, seed });
-    if (width.status === "ok") silhouettes.push(width.estimate!);
+    if (options.silhouettes ?? true) silhouettes.push(...widthOf(points, labels.at(-1)!, seed));
     yield (r + 1) / runs;
   }
   const pairs = over === "seeds" ? eachPair(labels) : withAll(points, labels, { k, seed });
@@ -102,6 +103,11 @@ function* stabilitySteps(
     return result.status === "ok" ? [result.estimate!] : [];
   });
   return { agreements, inertias, silhouettes };
+}
+
+function widthOf(points: Points, labels: Int32Array, seed: number): number[] {
+  const width = silhouette(points, labels, { sampleSize: SILHOUETTE_ROWS, seed });
+  return width.status === "ok" ? [width.estimate!] : [];
 }
 
 function resample({ values, n, d }: Points, random: Random): Points {

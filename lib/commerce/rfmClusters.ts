@@ -5,7 +5,7 @@ import { daviesBouldin } from "../clustering/daviesBouldin.ts";
 import { fitKMeans } from "../clustering/fitKMeans.ts";
 import { silhouette } from "../clustering/silhouette.ts";
 import { standardScaler } from "../clustering/standardScaler.ts";
-import { toPoints } from "../clustering/toPoints.ts";
+import { toPoints, type Points } from "../clustering/toPoints.ts";
 import { clusterCrosstab, type CrosstabCell } from "./clusterCrosstab.ts";
 import type { Result } from "../statistics/result.ts";
 
@@ -35,7 +35,7 @@ export interface RfmClusters {
     readonly mainSegment: string;
     readonly mainShare: number;
   }[];
-  /** Each number of clusters that was tried. */
+  /** Each number of clusters that was tried, on every so many-th customer beyond 1,000. */
   readonly validity: readonly {
     readonly k: number;
     readonly inertia: number;
@@ -43,15 +43,15 @@ export interface RfmClusters {
     readonly daviesBouldin: number | null;
   }[];
   readonly crosstab: readonly CrosstabCell[];
-  /** Agreement of clusters and segments beyond chance, and of clusters over ten other seeds. */
+  /** Agreement of clusters and segments beyond chance, and of the judged ones' over ten seeds. */
   readonly agreement: number | null;
   readonly stability: number | null;
   readonly leastStability: number | null;
 }
 
 const SEED = 42;
-/** Rows that silhouettes look at. */
-const SAMPLE = 1000;
+/** Customers at most that clusterings are judged on. */
+const JUDGED = 1000;
 
 /**
  * k-means on standardised log(1 + x) of recency, frequency and monetary, held against the segments
@@ -68,36 +68,47 @@ export async function rfmClusters(customers: RfmCustomers, k: number): Promise<R
       Math.log1p(Math.max(0, monetary[i]!)),
     ),
   );
-  const distinct = new Set(rows.map((row) => row.join())).size;
+  const distinct = distinctRows(rows);
   if (distinct < Math.max(2, k))
     throw new RangeError(
       `rfmClusters: k must be at most the customers that differ = ${distinct}, got ${k}`,
     );
-  const points = toPoints(standardScaler(rows).rows);
-  const fit = (clusters: number) => fitKMeans(points, { k: clusters, seed: SEED, swaps: false });
-  const tried = [2, 3, 4, 5, 6, 7, 8].filter((each) => each <= distinct - 1);
-  const validity = [...new Set([...tried, k])]
-    .sort((a, b) => a - b)
-    .map((each) => {
-      const { labels, inertia } = fit(each);
-      const width = valueOf(silhouette(points, labels, { sampleSize: SAMPLE, seed: SEED }));
-      return {
-        k: each,
-        inertia,
-        silhouette: width,
-        daviesBouldin: valueOf(daviesBouldin(points, labels)),
-      };
-    });
-  const labels = ranked(fit(k).labels, monetary, k);
-  const stable = await clusterStability(points, { k, runs: 10, nInit: 3, seed: SEED });
+  const scaled = standardScaler(rows).rows;
+  const labels = ranked(fit(toPoints(scaled), k).labels, monetary, k);
+  const step = Math.ceil(rows.length / JUDGED);
+  const judged = scaled.filter((_, i) => i % step === 0);
+  const points = toPoints(judged);
+  const stable = await clusterStability(points, {
+    ...{ k, runs: 10, nInit: 3, seed: SEED, silhouettes: false },
+  });
   return {
     clusters: profiles(customers, labels),
-    validity,
+    validity: validityOf(points, k, distinctRows(judged)),
     crosstab: clusterCrosstab(segment, labels),
     agreement: valueOf(adjustedRandIndex({ a: segment, b: labels })),
     stability: valueOf(stable),
     leastStability: stable.status === "ok" ? stable.least : null,
   };
+}
+
+const distinctRows = (rows: readonly Float64Array[]) => new Set(rows.map((row) => row.join())).size;
+
+const fit = (points: Points, k: number) => fitKMeans(points, { k, seed: SEED, swaps: false });
+
+function validityOf(points: Points, own: number, distinct: number): RfmClusters["validity"] {
+  const tried = [2, 3, 4, 5, 6, 7, 8].filter((k) => k < distinct);
+  return [...new Set([...tried, own])]
+    .sort((a, b) => a - b)
+    .map((k) => {
+      const { labels, inertia } = fit(points, k);
+      const width = valueOf(silhouette(points, labels));
+      return {
+        k,
+        inertia,
+        silhouette: width,
+        daviesBouldin: valueOf(daviesBouldin(points, labels)),
+      };
+    });
 }
 
 const valueOf = (result: Result) => (result.status === "ok" ? (result.estimate ?? null) : null);

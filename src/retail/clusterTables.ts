@@ -1,4 +1,3 @@
-import { rfmSegment } from "../../lib/cohorts/rfmSegment.ts";
 import type { RfmClusters, RfmCustomers } from "../../lib/commerce/rfmClusters.ts";
 import type { CardData, LiveRows } from "../components/liveRows.ts";
 import { liveSource } from "../components/liveSource.ts";
@@ -23,8 +22,12 @@ const TABLES = {
   ],
   validity: [
     resultField("k", "bigint", "number of clusters", "count"),
-    resultField("inertia", "double", "sum of squared distances to the centres"),
-    resultField("silhouette", "double", "mean silhouette, of 1,000 customers at most"),
+    resultField(
+      "inertia",
+      "double",
+      "sum of squared distances to the centres, of 1,000 customers at most",
+    ),
+    resultField("silhouette", "double", "mean silhouette of the same"),
     resultField("daviesBouldin", "double", "Davies–Bouldin index, lower is better"),
   ],
   crosstab: [
@@ -61,7 +64,7 @@ type Name = keyof typeof TABLES;
 type Tables = Readonly<Record<Name, LiveRows>>;
 
 /**
- * Clusters of the customers in `rfm_customers`, anew when they or the number of clusters change.
+ * Clusters of the customers that `rfm_groups` lists, anew when they or the number of clusters change.
  *
  * @param form - Has the number of clusters as `clusters.k`.
  */
@@ -119,10 +122,10 @@ function customersOf(rows: Rows): RfmCustomers {
     throw new RangeError("k-means needs customers, and no customer matches the filters");
   const column = (key: string) => Float64Array.from(rows, (row) => Number(row[key]));
   return {
-    recency: column("recency"),
-    frequency: column("frequency"),
-    monetary: column("monetary"),
-    segment: rows.map(({ r, f }) => rfmSegment(Number(r), Number(f), 5)),
+    recency: column("meanRecency"),
+    frequency: column("meanFrequency"),
+    monetary: column("revenue"),
+    segment: rows.map((row) => String(row["segment"])),
   };
 }
 

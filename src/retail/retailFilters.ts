@@ -1,5 +1,5 @@
 import { filterOptions } from "../components/filterOptions.ts";
-import type { Page } from "../engine/types.ts";
+import type { Page, Row } from "../engine/types.ts";
 import { isoDate } from "../format/isoDate.ts";
 import type { FilterField } from "../state/filterTypes.ts";
 
@@ -9,20 +9,27 @@ export interface RetailFields {
   readonly dates: FilterField;
   readonly asOf: FilterField;
   readonly countries: FilterField;
+  readonly months: FilterField;
   readonly rules: FilterField;
   readonly only: FilterField;
 }
 
-/** Filter fields of the retail kit; a page that has no rules leaves `rule_options` out. */
+/** Filter fields of the retail kit; a page leaves out the options that it does not filter by. */
 export async function retailFields(
   page: Page,
-  names: { readonly extent: string; readonly countries: string; readonly rules?: string },
+  names: {
+    readonly extent: string;
+    readonly countries: string;
+    readonly months?: string;
+    readonly rules?: string;
+  },
 ): Promise<RetailFields> {
   const [extent] = await page.query(names.extent);
   const countries = await page.query(names.countries);
-  const rules = names.rules === undefined ? [] : await page.query(names.rules);
+  const asked = async (name?: string) => (name === undefined ? [] : page.query(name));
+  const [months, rules] = await Promise.all([asked(names.months), asked(names.rules)]);
   const span = { min: isoDate(extent!["firstDay"]), max: isoDate(extent!["lastDay"]) };
-  const title = (row: (typeof rules)[number]) => String(row["title"]);
+  const title = (row: Row) => String(row["title"]);
   return {
     currency: String(extent!["currency"]),
     dates: { kind: "dates", label: "Invoice date", ...span },
@@ -32,6 +39,12 @@ export async function retailFields(
       label: "Country",
       name: "countries",
       options: filterOptions(countries, { count: "orders", format: "country" }),
+    },
+    months: {
+      kind: "choice",
+      label: "Month",
+      name: "months",
+      options: filterOptions(months, { format: "month" }),
     },
     rules: {
       kind: "choice",

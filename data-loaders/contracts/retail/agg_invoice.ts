@@ -45,6 +45,13 @@ const contract: TableContract = {
     },
     { name: "lines", type: "integer", unit: "count", description: "Lines.", min: 1 },
     {
+      name: "products",
+      type: "integer",
+      unit: "count",
+      description: "Different products of these lines.",
+      min: 1,
+    },
+    {
       name: "units",
       type: "decimal(18,3)",
       unit: "count",

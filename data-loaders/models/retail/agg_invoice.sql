@@ -11,6 +11,7 @@ select
   any_value(fact_line.country) as country,
   bool_or(is_return) as is_return,
   count(*)::integer as lines,
+  count(distinct product_id)::integer as products,
   sum(quantity)::decimal(18, 3) as units,
   sum(value)::decimal(18, 4) as value
 from fact_line

@@ -2,6 +2,6 @@
 -- @grain one basket and product
 -- @materialized table
 -- @inputs fact_line
-select distinct invoice_id, product_id
+select distinct invoice_id, product_id, date_trunc('month', invoice_date)::date as month, country
 from fact_line
 where flags = 0 and not is_return

@@ -5,7 +5,8 @@
 -- @parameters currency
 with rules (place, rule, title, description) as (
   values
-    (1, 'repeated_line', 'Repeated lines', 'Equals an earlier line in every column.'),
+    (1, 'repeated_line', 'Repeated lines',
+      'Equals an earlier line in every column: entered twice, or bought twice; lines cannot tell.'),
     (2, 'service_line', 'Services', 'Postage, fees and manual entries, by their code.'),
     (3, 'adjustment', 'Adjustments', 'Invoice begins with a letter other than C.'),
     (4, 'price_not_positive', 'Prices not above zero', 'Gifts, samples and write-offs.'),

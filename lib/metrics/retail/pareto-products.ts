@@ -5,7 +5,7 @@ const metric: Metric = {
   definition:
     "The fewest products that bring 80 % of net revenue, as a share of the products with net revenue above zero.",
   formula: String.raw`\frac{\min\{k : \sum_{i\le k} r_{(i)} \ge 0.8 \sum r\}}{n}`,
-  query: "pareto",
+  query: "revenue_items",
   column: "needed_share",
   format: "percent",
 };

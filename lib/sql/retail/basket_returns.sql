@@ -1,7 +1,9 @@
 -- Products by the share of their lines that take back: those with at least so many lines.
 -- @question Which products come back more often than others?
 -- @grain one row per product, at most 30
--- @tables agg_basket_product, dim_product
+-- @tables agg_product_month, dim_product
+-- @param countries varchar[] = [] : countries; empty means all
+-- @param months varchar[] = [] : first days of months; empty means all
 -- @param min_lines double = 50 : least lines of a product, sold and taken back
 -- @column product varchar : description of the product
 -- @column sale_lines bigint count : lines that sold
@@ -12,16 +14,24 @@
 -- @column returned_value double : their value
 -- @column all_return_share double : return lines ÷ lines over all products
 -- @column products bigint count : products with enough lines
-with compared as (
+with sums as (
   select
     product_id,
-    sale_lines,
-    return_lines,
-    sale_lines + return_lines as lines,
-    returned_units,
-    returned_value,
-    sum(return_lines) over ()::double / nullif(sum(sale_lines + return_lines) over (), 0) as all_return_share
-  from agg_basket_product
+    sum(sale_lines) as sale_lines,
+    sum(return_lines) as return_lines,
+    sum(sale_lines + return_lines) as lines,
+    sum(returned_units) as returned_units,
+    sum(returned_value) as returned_value
+  from agg_product_month
+  where (len($countries) = 0 or list_contains($countries, country))
+    and (len($months) = 0 or list_contains($months::date[], month))
+  group by product_id
+),
+compared as (
+  select
+    *,
+    sum(return_lines) over ()::double / nullif(sum(lines) over (), 0) as all_return_share
+  from sums
 )
 select
   product,

@@ -1,69 +1,94 @@
--- Headline figures of the lines: revenue, orders, customers, returns.
+-- Headline figures of the lines, over all and by country: revenue, orders, customers, returns.
 -- Net revenue is the value of the lines that no applied rule sets aside; returns count as negative on
 -- the day they came. An order is an invoice that sold something.
--- @question How is the shop doing?
--- @grain one row
+-- @question How is the shop doing, and where do its customers buy?
+-- @grain one row for all countries (country null), then one per country
 -- @tables agg_invoice, dim_rule
 -- @param from date = null : first day, inclusive; null means no limit
 -- @param to date = null : last day, exclusive; null means no limit
 -- @param countries varchar[] = [] : countries; empty means all
 -- @param rules varchar[] = [] : rules that set lines aside; empty means all, "none" alone means none
 -- @param only varchar[] = [] : sales (leaves returns out), known (leaves out lines without a customer)
+-- @column country varchar : country as the file writes it; null for all
 -- @column first_day date : day of the first invoice counted; null when there is none
 -- @column last_day date : day of the last
 -- @column currency varchar : what amounts are in
 -- @column revenue double : sales less returns; null without lines
 -- @column sales double : value of the lines that sold
+-- @column share double : sales ÷ sales of all countries
 -- @column returned double : value of the lines that took back, as a positive number
 -- @column return_share double : returned ÷ sales
 -- @column orders bigint count : invoices that sold something
 -- @column return_invoices bigint count : invoices that took something back
 -- @column mean_order double : sales ÷ orders
--- @column sd_order double : standard deviation of the value of an order
+-- @column sd_order double : standard deviation of the value of an order; null for one order
 -- @column customers bigint count : customers with an order
 -- @column known_share double : share of sales whose customer is known
 -- @column lines bigint count : lines counted
 -- @column lines_aside bigint count : lines that the applied rules set aside
-with applied as (
-  select (if(len($rules) = 0 or list_contains($rules, 'repeated_line'), 1, 0)
-    + if(len($rules) = 0 or list_contains($rules, 'service_line'), 2, 0)
-    + if(len($rules) = 0 or list_contains($rules, 'adjustment'), 4, 0)
-    + if(len($rules) = 0 or list_contains($rules, 'price_not_positive'), 8, 0)
-    + if(len($rules) = 0 or list_contains($rules, 'quantity_sign'), 16, 0))::smallint as mask
+with parts as (
+  select
+    *,
+    flags & (if(len($rules) = 0 or list_contains($rules, 'repeated_line'), 1, 0)
+      + if(len($rules) = 0 or list_contains($rules, 'service_line'), 2, 0)
+      + if(len($rules) = 0 or list_contains($rules, 'adjustment'), 4, 0)
+      + if(len($rules) = 0 or list_contains($rules, 'price_not_positive'), 8, 0)
+      + if(len($rules) = 0 or list_contains($rules, 'quantity_sign'), 16, 0))::smallint = 0 as counts
+  from agg_invoice
+  where invoice_date >= coalesce($from, '0001-01-01')
+    and invoice_date < coalesce($to, '9999-12-31')
+    and (len($countries) = 0 or list_contains($countries, country))
+    and (not list_contains($only, 'sales') or not is_return)
+    and (not list_contains($only, 'known') or customer_id is not null)
 ),
 invoices as (
   select
     invoice_id,
     any_value(invoice_date) as day,
+    any_value(country) as country,
     any_value(is_return) as is_return,
     any_value(customer_id) as customer_id,
-    sum(value) filter (flags & mask = 0) as value,
-    coalesce(sum(lines) filter (flags & mask = 0), 0) as lines,
-    coalesce(sum(lines) filter (flags & mask > 0), 0) as lines_aside
-  from agg_invoice, applied
-  where ($from is null or invoice_date >= $from)
-    and ($to is null or invoice_date < $to)
-    and (len($countries) = 0 or list_contains($countries, country))
-    and (not list_contains($only, 'sales') or not is_return)
-    and (not list_contains($only, 'known') or customer_id is not null)
+    sum(value) filter (counts) as value,
+    coalesce(sum(lines) filter (counts), 0)::bigint as lines,
+    coalesce(sum(lines) filter (not counts), 0)::bigint as lines_aside
+  from parts
   group by invoice_id
+),
+sums as (
+  select
+    country,
+    min(day) filter (lines > 0) as first_day,
+    max(day) filter (lines > 0) as last_day,
+    sum(value)::double as revenue,
+    coalesce(sum(value) filter (not is_return), 0)::double as sales,
+    (0 - coalesce(sum(value) filter (is_return), 0))::double as returned,
+    count(value) filter (not is_return) as orders,
+    count(value) filter (is_return) as return_invoices,
+    stddev_samp(value::double) filter (not is_return) as sd_order,
+    count(distinct customer_id) filter (not is_return and lines > 0) as customers,
+    sum(value) filter (not is_return and customer_id is not null)::double as known_sales,
+    coalesce(sum(lines), 0)::bigint as lines,
+    coalesce(sum(lines_aside), 0)::bigint as lines_aside
+  from invoices
+  group by grouping sets ((), (country))
 )
 select
-  min(day) filter (lines > 0) as first_day,
-  max(day) filter (lines > 0) as last_day,
+  country,
+  first_day,
+  last_day,
   (select any_value(currency) from dim_rule) as currency,
-  sum(value)::double as revenue,
-  coalesce(sum(value) filter (not is_return), 0)::double as sales,
-  (0 - coalesce(sum(value) filter (is_return), 0))::double as returned,
-  (0 - coalesce(sum(value) filter (is_return), 0))::double
-    / nullif(sum(value) filter (not is_return), 0) as return_share,
-  count(value) filter (not is_return) as orders,
-  count(value) filter (is_return) as return_invoices,
-  sum(value) filter (not is_return)::double / nullif(count(value) filter (not is_return), 0) as mean_order,
-  stddev_samp(value::double) filter (not is_return) as sd_order,
-  count(distinct customer_id) filter (not is_return and lines > 0) as customers,
-  sum(value) filter (not is_return and customer_id is not null)::double
-    / nullif(sum(value) filter (not is_return), 0) as known_share,
-  coalesce(sum(lines), 0)::bigint as lines,
-  coalesce(sum(lines_aside), 0)::bigint as lines_aside
-from invoices
+  revenue,
+  sales,
+  sales / nullif(max(sales) filter (country is null) over (), 0) as share,
+  returned,
+  returned / nullif(sales, 0) as return_share,
+  orders,
+  return_invoices,
+  sales / nullif(orders, 0) as mean_order,
+  sd_order,
+  customers,
+  known_sales / nullif(sales, 0) as known_share,
+  lines,
+  lines_aside
+from sums
+order by country is not null, sales desc, country

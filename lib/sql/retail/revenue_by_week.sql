@@ -11,18 +11,11 @@
 -- @column week date : Monday of the week
 -- @column revenue double : sales less returns
 -- @column orders bigint count : invoices that sold something
-with applied as (
-  select (if(len($rules) = 0 or list_contains($rules, 'repeated_line'), 1, 0)
-    + if(len($rules) = 0 or list_contains($rules, 'service_line'), 2, 0)
-    + if(len($rules) = 0 or list_contains($rules, 'adjustment'), 4, 0)
-    + if(len($rules) = 0 or list_contains($rules, 'price_not_positive'), 8, 0)
-    + if(len($rules) = 0 or list_contains($rules, 'quantity_sign'), 16, 0))::smallint as mask
-),
-weeks as (
+with weeks as (
   select date_trunc('week', date)::date as week
   from dim_date
-  where ($from is null or date >= $from)
-    and ($to is null or date < $to)
+  where date >= coalesce($from, '0001-01-01')
+    and date < coalesce($to, '9999-12-31')
   group by week
   having count(*) = 7
 ),
@@ -31,11 +24,15 @@ sums as (
     date_trunc('week', invoice_date)::date as week,
     sum(value) as revenue,
     count(distinct invoice_id) filter (not is_return) as orders
-  from agg_invoice, applied
-  where ($from is null or invoice_date >= $from)
-    and ($to is null or invoice_date < $to)
+  from agg_invoice
+  where invoice_date >= coalesce($from, '0001-01-01')
+    and invoice_date < coalesce($to, '9999-12-31')
     and (len($countries) = 0 or list_contains($countries, country))
-    and flags & mask = 0
+    and flags & (if(len($rules) = 0 or list_contains($rules, 'repeated_line'), 1, 0)
+      + if(len($rules) = 0 or list_contains($rules, 'service_line'), 2, 0)
+      + if(len($rules) = 0 or list_contains($rules, 'adjustment'), 4, 0)
+      + if(len($rules) = 0 or list_contains($rules, 'price_not_positive'), 8, 0)
+      + if(len($rules) = 0 or list_contains($rules, 'quantity_sign'), 16, 0))::smallint = 0
     and (not list_contains($only, 'sales') or not is_return)
     and (not list_contains($only, 'known') or customer_id is not null)
   group by week

@@ -18,18 +18,21 @@
 -- @column effect double : change of the value by the rule, or what it would be
 -- @column after double : value after the rule
 -- @column effect_share double : effect ÷ value of all lines
-with applied as (
-  select (if(len($rules) = 0 or list_contains($rules, 'repeated_line'), 1, 0)
-    + if(len($rules) = 0 or list_contains($rules, 'service_line'), 2, 0)
-    + if(len($rules) = 0 or list_contains($rules, 'adjustment'), 4, 0)
-    + if(len($rules) = 0 or list_contains($rules, 'price_not_positive'), 8, 0)
-    + if(len($rules) = 0 or list_contains($rules, 'quantity_sign'), 16, 0))::smallint as mask
+with rules as (
+  select
+    *,
+    (if(len($rules) = 0 or list_contains($rules, 'repeated_line'), 1, 0)
+      + if(len($rules) = 0 or list_contains($rules, 'service_line'), 2, 0)
+      + if(len($rules) = 0 or list_contains($rules, 'adjustment'), 4, 0)
+      + if(len($rules) = 0 or list_contains($rules, 'price_not_positive'), 8, 0)
+      + if(len($rules) = 0 or list_contains($rules, 'quantity_sign'), 16, 0))::smallint as mask
+  from dim_rule
 ),
 sums as (
   select flags, sum(value) as value, sum(lines) as lines
   from agg_invoice
-  where ($from is null or invoice_date >= $from)
-    and ($to is null or invoice_date < $to)
+  where invoice_date >= coalesce($from, '0001-01-01')
+    and invoice_date < coalesce($to, '9999-12-31')
     and (len($countries) = 0 or list_contains($countries, country))
     and (not list_contains($only, 'sales') or not is_return)
     and (not list_contains($only, 'known') or customer_id is not null)
@@ -43,9 +46,9 @@ steps as (
     bit & mask > 0 as is_applied,
     coalesce(sum(lines) filter (flags & bit > 0 and flags & mask & (bit - 1) = 0), 0) as lines,
     coalesce(sum(value) filter (flags & bit > 0 and flags & mask & (bit - 1) = 0), 0) as value,
-    coalesce(sum(value), 0) as total
-  from dim_rule
-  cross join applied
+    coalesce(sum(value), 0) as total,
+    coalesce(sum(lines) filter (flags & mask = 0), 0) as kept
+  from rules
   left join sums on true
   group by place, title, description, bit, mask
 ),
@@ -73,7 +76,7 @@ select
   'Net revenue',
   'What remains: sales less returns.',
   true,
-  (select coalesce(sum(lines) filter (flags & mask = 0), 0) from sums, applied)::bigint,
+  any_value(kept)::bigint,
   any_value(total)::double,
   (0 - coalesce(sum(value) filter (is_applied), 0))::double,
   (any_value(total) - coalesce(sum(value) filter (is_applied), 0))::double,

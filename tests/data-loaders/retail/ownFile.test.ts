@@ -111,8 +111,8 @@ describe("the retail kit on a file with every trap", () => {
   });
 
   it("calls a missing country unknown", async () => {
-    const rows = await retail.query<{ country: string }>("country_comparison");
-    expect(rows.map(({ country }) => country)).toEqual(["United Kingdom", "ZZ", "France"]);
+    const rows = await retail.query<{ country: string | null }>("overview_headline");
+    expect(rows.map(({ country }) => country)).toEqual([null, "United Kingdom", "ZZ", "France"]);
   });
 });
 

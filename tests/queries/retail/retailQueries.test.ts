@@ -38,16 +38,16 @@ describe("retail queries, against the lines themselves", () => {
       ({ country, customer }: Line) => country !== "GB" && customer !== "",
     ],
     ["sales only", { only: ["sales"] }, (line: Line) => !isReturn(line)],
-  ])("overview_headline and country_comparison add up under %s", async (_, filter, keeps) => {
+  ])("overview_headline adds up, over all and by country, under %s", async (_, filter, keeps) => {
     const kept = lines.filter(keeps);
     const sales = kept.filter((line) => !isReturn(line));
-    const [row] = await ask("overview_headline", filter);
+    const [row, ...countries] = await ask("overview_headline", filter);
+    expect(row!["country"]).toBeNull();
     expect(row!["revenue"]).toBeCloseTo(total(kept), 6);
     expect(row!["returned"]).toBeCloseTo(-total(kept.filter(isReturn)), 6);
     expect(Number(row!["orders"])).toBe(new Set(sales.map(({ invoice }) => invoice)).size);
     const buyers = new Set(sales.flatMap(({ customer }) => (customer ? [customer] : [])));
     expect(Number(row!["customers"])).toBe(buyers.size);
-    const countries = await ask("country_comparison", filter);
     const expected = rollup(sales, total, ({ country }) => country);
     for (const each of countries)
       expect(each["sales"]).toBeCloseTo(expected.get(String(each["country"]))!, 6);
@@ -68,7 +68,7 @@ describe("retail queries, against the lines themselves", () => {
   });
 
   it.each([["product"], ["customer"]] as const)(
-    "pareto finds the fewest that bring 80 %% (%s)",
+    "revenue_items finds the fewest that bring 80 %% (%s)",
     async (kind) => {
       const source = kind === "product" ? lines : known;
       const amounts = [...rollup(source, total, (line) => line[kind]).values()]
@@ -76,8 +76,16 @@ describe("retail queries, against the lines themselves", () => {
         .sort((a, b) => b - a);
       let [needed, reached] = [0, 0];
       while (reached < 0.8 * sum(amounts)) reached += amounts[needed++]!;
-      const row = (await ask("pareto")).find((each) => each["kind"] === kind)!;
+      const curve = (await ask("revenue_items")).filter(
+        (each) => each["kind"] === kind && each["percent"] !== null,
+      );
+      const row = curve[0]!;
       expect([Number(row["needed"]), Number(row["items"])]).toEqual([needed, amounts.length]);
+      expect(curve.at(-1)).toMatchObject({ percent: 100, share_of_items: 1, share_of_revenue: 1 });
+      for (const { share_of_items, share_of_revenue } of curve) {
+        const first = amounts.slice(0, Math.round(Number(share_of_items) * amounts.length));
+        expect(share_of_revenue).toBeCloseTo(sum(first) / sum(amounts), 10);
+      }
     },
   );
 
@@ -163,6 +171,10 @@ describe("retail queries, against the lines themselves", () => {
     if (found.status !== "ok") throw new Error("rfm must be defined");
     const groups = await ask("rfm_groups");
     const segments = groups.filter((row) => row["r"] === null);
+    const listed = groups.filter((row) => row["place"] !== null);
+    expect(listed.length).toBe(buyers.length);
+    expect(sum(listed, (row) => Number(row["mean_recency"]))).toBe(sum(column("recency")));
+    expect(sum(listed, (row) => Number(row["mean_frequency"]))).toBe(sum(column("frequency")));
     expect(new Map(segments.map((row) => [row["segment"], Number(row["customers"])]))).toEqual(
       new Map(found.segments.map((row) => [row.segment, row.customers])),
     );
@@ -176,28 +188,44 @@ describe("retail queries, against the lines themselves", () => {
 
   it("rfm_groups takes the reader's limits instead", async () => {
     const values = { scoring: ["limits"], recency_5: 10, frequency_5: 12 };
-    const listed = await ask("rfm_customers", values);
-    for (const row of listed) {
-      expect(Number(row["r"]) === 5).toBe(Number(row["recency"]) <= 10);
-      expect(Number(row["f"]) === 5).toBe(Number(row["frequency"]) >= 12);
-    }
     const groups = await ask("rfm_groups", values);
-    expect(
-      sum(
-        groups.filter((row) => row["r"] === null),
-        (row) => Number(row["customers"]),
-      ),
-    ).toBe(listed.length);
+    const listed = groups.filter((row) => row["place"] !== null);
+    for (const row of listed) {
+      expect(Number(row["r"]) === 5).toBe(Number(row["mean_recency"]) <= 10);
+      expect(Number(row["f"]) === 5).toBe(Number(row["mean_frequency"]) >= 12);
+    }
+    const segments = groups.filter((row) => row["r"] === null);
+    expect(sum(segments, (row) => Number(row["customers"]))).toBe(listed.length);
+    expect(sum(segments, (row) => Number(row["share"]))).toBeCloseTo(1, 12);
   });
 
-  it("rfm_customers lists every so many-th beyond a number of them", async () => {
-    const all = await ask("rfm_customers");
-    const some = await ask("rfm_customers", { most: 30 });
-    expect(some).toEqual(all.filter((_, index) => index % Math.ceil(all.length / 30) === 0));
+  it("rfm_groups lists every so many-th customer beyond a number of them, and counts all", async () => {
+    const [all, some] = [await ask("rfm_groups"), await ask("rfm_groups", { most: 30 })];
+    const isListed = (row: Numbers) => row["place"] !== null;
+    const customers = all.filter(isListed);
+    const step = Math.ceil(customers.length / 30);
+    expect(some.filter(isListed)).toEqual(customers.filter((_, index) => index % step === 0));
+    expect(some.filter((row) => !isListed(row))).toEqual(all.filter((row) => !isListed(row)));
   });
 
-  it("basket_rules has the rules of the registered method", async () => {
-    const sales = lines.filter((line) => !isReturn(line));
+  it("rfm_groups names no segment when all ordered last on the same day", async () => {
+    const first = lines.map(({ day }) => day).sort()[0]!;
+    const segments = (await ask("rfm_groups", { as_of: first })).filter((row) => row["r"] === null);
+    expect(segments.map((row) => row["segment"])).toEqual(["not told apart"]);
+    const limits = await ask("rfm_groups", { as_of: first, scoring: ["limits"] });
+    expect(limits.map((row) => row["segment"])).not.toContain("not told apart");
+  });
+
+  it.each([
+    ["over all", {}, () => true],
+    ["of one country", { countries: ["GB"] }, ({ country }: Line) => country === "GB"],
+    [
+      "of two months",
+      { months: ["2024-02-01", "2024-05-01"] },
+      ({ day }: Line) => ["2024-02", "2024-05"].includes(day.slice(0, 7)),
+    ],
+  ])("basket_rules has the rules of the registered method, %s", async (_, filter, keeps) => {
+    const sales = lines.filter((line) => !isReturn(line) && keeps(line));
     const baskets = [...group(sales, ({ invoice }) => invoice).values()].map((rows) => [
       ...new Set(rows.map(({ product }) => product.toUpperCase())),
     ]);
@@ -210,7 +238,11 @@ describe("retail queries, against the lines themselves", () => {
     const expected = new Map(
       found.rules.map((rule) => [key(rule.antecedent[0], rule.consequent[0]), rule]),
     );
-    const rules = await ask("basket_rules", { min_support: 0.02, min_confidence: 0.1 });
+    const limits = { min_support: 0.02, min_confidence: 0.1 };
+    const rules = await ask("basket_rules", { ...limits, ...filter });
+    const sizes = await ask("basket_sizes", filter);
+    expect(Number(sizes[0]!["all_baskets"])).toBe(baskets.length);
+    expect(Number(rules[0]!["baskets"])).toBe(baskets.length);
     expect(new Set(rules.map((row) => key(row["product"], row["partner"])))).toEqual(
       new Set(expected.keys()),
     );
@@ -222,9 +254,9 @@ describe("retail queries, against the lines themselves", () => {
     expect(new Set([rules[0]!["product"], rules[0]!["partner"]])).toEqual(new Set(["P1", "P2"]));
   });
 
-  it("product_returns and basket_returns count lines that take back", async () => {
-    const rows = await ask("product_returns");
-    for (const row of rows) {
+  it("revenue_items and basket_returns count lines that take back", async () => {
+    const rows = await ask("revenue_items");
+    for (const row of rows.filter((each) => each["returned_place"] !== null)) {
       const own = lines.filter(({ product }) => product.toUpperCase() === row["code"]);
       expect(Number(row["return_lines"])).toBe(own.filter(isReturn).length);
       expect(row["returned"]).toBeCloseTo(-total(own.filter(isReturn)), 6);

@@ -2,25 +2,24 @@ import type { TableContract } from "../../../lib/snapshots/types.ts";
 
 const contract: TableContract = {
   description:
-    "Baskets with each product, and what came back of it: lines that no rule sets aside.",
-  grain: "one product",
-  primaryKey: ["product_id"],
+    "Baskets with each product, and what came back of it, by month and country: lines that no rule sets aside.",
+  grain: "one product, month and country",
+  primaryKey: ["product_id", "month", "country"],
   foreignKeys: [{ columns: ["product_id"], table: "dim_product", references: ["product_id"] }],
-  sortedBy: ["product_id"],
+  sortedBy: ["product_id", "month", "country"],
   columns: [
     { name: "product_id", type: "integer", description: "Product." },
+    { name: "month", type: "date", description: "First day of the month." },
+    {
+      name: "country",
+      type: "varchar",
+      description: "Country as the file writes it; ZZ is unknown.",
+    },
     {
       name: "baskets",
       type: "integer",
       unit: "count",
       description: "Invoices that sold it.",
-      min: 0,
-    },
-    {
-      name: "all_baskets",
-      type: "integer",
-      unit: "count",
-      description: "Invoices that sold anything; the same in every row.",
       min: 0,
     },
     {
@@ -38,23 +37,10 @@ const contract: TableContract = {
       min: 0,
     },
     {
-      name: "sold_units",
-      type: "decimal(18,3)",
-      unit: "count",
-      description: "Units sold.",
-      min: 0,
-    },
-    {
       name: "returned_units",
       type: "decimal(18,3)",
       unit: "count",
       description: "Units that came back.",
-      min: 0,
-    },
-    {
-      name: "sold_value",
-      type: "decimal(18,4)",
-      description: "Value sold, in the currency of the file.",
       min: 0,
     },
     {
