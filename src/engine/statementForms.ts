@@ -25,13 +25,30 @@ export function isQuick(session: Session, { sql }: Statement): boolean {
  * planned once, which is most of the time of a query on few rows.
  */
 export function quickest(session: Session, query: CompiledQuery): Statement {
-  const { set, values, sql } = valueVariable(query);
-  const asText: Statement = { sql, set, values, holder: "variable" };
-  const textMs = durationOf(session, sql);
-  if (textMs >= QUICK_MS) return asText;
+  const { asText, asPrepared } = formsOf(query);
+  const textMs = durationOf(session, asText.sql);
+  if (textMs >= QUICK_MS || !asPrepared) return asText;
+  return (session.durations.get(asPrepared.sql) ?? 0) > textMs ? asText : asPrepared;
+}
+
+interface Forms {
+  readonly asText: Statement;
+  /** Absent where the query has no values, or too many. */
+  readonly asPrepared: Statement | undefined;
+}
+
+const forms = new WeakMap<CompiledQuery, Forms>();
+
+function formsOf(query: CompiledQuery): Forms {
+  const known = forms.get(query);
+  if (known) return known;
   const row = valueTable(query);
-  if (row === undefined || (session.durations.get(row.sql) ?? 0) > textMs) return asText;
-  return { sql: row.sql, set: row.update, values: row.values, holder: "table" };
+  const made: Forms = {
+    asText: { ...valueVariable(query), holder: "variable" },
+    asPrepared: row && { sql: row.sql, set: row.update, values: row.values, holder: "table" },
+  };
+  forms.set(query, made);
+  return made;
 }
 
 const durationOf = (session: Session, sql: string) => session.durations.get(sql) ?? Infinity;
