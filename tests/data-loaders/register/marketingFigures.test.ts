@@ -13,6 +13,20 @@ describe("register of the marketing figures", () => {
     expect(figures.filter(({ live }) => !/^[A-Z].*[^.:]$/.test(live))).toEqual([]);
   });
 
+  it("holds every fact check, without a gap", () => {
+    const numbers = Array.from({ length: 35 }, (_, index) => String(index + 1).padStart(2, "0"));
+    expect([...byId.keys()].sort()).toEqual(numbers.map((number) => `FC-000-${number}`));
+  });
+
+  it("enters opinions with the reason why they cannot be checked", async () => {
+    for (const number of ["23", "24", "26", "27", "28", "29", "30", "31"]) {
+      const figure = byId.get(`FC-000-${number}`)!;
+      expect(await liveValue(figure.evidence, refuse)).toBeNull();
+      expect(judgeFigure(figure, null)).toBe("cannot be checked");
+      expect(figure.note).toBeDefined();
+    }
+  });
+
   // By hand: 6 ÷ 12; 11.7 ÷ 12; 150 ÷ 266; 5 ÷ 16; 125,483 ÷ 8.2; 1,000,000 ÷ 12,000; 235 ÷ 240;
   // (1.3 · 4.06 + 0.8 · 1.88) ÷ 2.1 ÷ 2.97 − 1; one case and three names that the function loses.
   it.each([
