@@ -31,7 +31,8 @@ export async function run(): Promise<BenchResult[]> {
   const { url, server } = await serve("dist", 4520);
   const results: BenchResult[] = [];
   try {
-    for (const path of [...dashboards("dist"), ...LARGER]) results.push(...(await measure(url, path)));
+    for (const path of [...dashboards("dist"), ...LARGER])
+      results.push(...(await measure(url, path)));
   } finally {
     server.close();
   }
