@@ -1,4 +1,5 @@
 export { roiRows } from "./budget/channelRows.ts";
+export { shareTitle } from "./marketing/channelTitles.ts";
 export { adviceList } from "./report/adviceList.ts";
 export { orientationDemo } from "./report/orientationDemo.ts";
 export { pickColumns } from "./report/pickColumns.ts";

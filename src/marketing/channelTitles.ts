@@ -1,0 +1,56 @@
+import { greatest, least, rollup, rollups } from "d3";
+import type { Row, Rows } from "../engine/types.ts";
+import { formatValue, type ValueFormat } from "../format/formatValue.ts";
+
+const nameOf = (row: Row) => String(row["channel"]);
+
+/**
+ * The two ends of a ratio over the channels: "An order costs $9.10 at Email, $31.00 at Display".
+ *
+ * @param words - What the ratio says, before its values.
+ */
+export function spanTitle(rows: Rows, key: string, format: ValueFormat, words: string): string {
+  const size = (row: Row) => Number(row[key]);
+  const ends = [least(rows, size)!, greatest(rows, size)!];
+  const [low, high] = ends.map((row) => `${formatValue(size(row), format)} at ${nameOf(row)}`);
+  return low === high ? `${words} ${low}` : `${words} ${low}, ${high}`;
+}
+
+/**
+ * Which channel has the highest ROI in most months.
+ *
+ * @param rows - A row per channel and month with `roi`.
+ */
+export function leaderTitle(rows: Rows): string {
+  const measured = rows.filter((row) => row["roi"] !== null);
+  const best = (group: readonly Row[]) => nameOf(greatest(group, (row) => Number(row["roi"]))!);
+  const leaders = rollups(measured, best, (row) => Number(row["month"]));
+  const led = rollup(
+    leaders,
+    (group) => group.length,
+    ([, name]) => name,
+  );
+  const top = greatest(led, ([, months]) => months);
+  if (!top) return "No month has a cost";
+  const [name, months] = top;
+  return `${name} returns most in ${formatValue(months, "integer")} of ${formatValue(leaders.length, "integer")} ${leaders.length === 1 ? "month" : "months"}`;
+}
+
+/**
+ * The channel whose share of revenue is furthest above its share of cost.
+ *
+ * @param rows - Rows of `shareRows`: a channel's share of `cost` and of `revenue`.
+ */
+export function shareTitle(rows: Rows): string {
+  const channels = rollups(
+    rows,
+    (group) => new Map(group.map((row) => [String(row["of"]), Number(row["share"] ?? 0)])),
+    nameOf,
+  );
+  const [name, shares] = greatest(
+    channels,
+    ([, of]) => (of.get("revenue") ?? 0) - (of.get("cost") ?? 0),
+  )!;
+  const share = (of: string) => formatValue(shares.get(of) ?? 0, "percent");
+  return `${name} takes ${share("cost")} of the money and brings ${share("revenue")} of revenue`;
+}
