@@ -152,7 +152,9 @@ test("report: prints over several sheets, each part on its own, and states its t
   const sheetOf = (words: string) => text.findIndex((sheet) => sheet.includes(words));
   expect(sheetOf("Move money.")).toBe(0);
   expect(sheetOf("ROI of the sums by channel")).toBe(1);
-  expect(sheetOf("Share of revenue by segment")).toBeGreaterThan(sheetOf("ROI of all channels by month"));
+  expect(sheetOf("Share of revenue by segment")).toBeGreaterThan(
+    sheetOf("ROI of all channels by month"),
+  );
   // The last column of the widest table is on the paper.
   expect(text[1]).toMatch(/Revenue\s+share/);
 });
