@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { readPlaces } from "./data-loaders/bake/pagePlaces.ts";
 import { buildStamp } from "./data-loaders/site/buildStamp.ts";
 import { pageDescription, siteFooter, siteHeader, themeBoot } from "./data-loaders/site/chrome.ts";
 import { fontFaces } from "./data-loaders/site/fonts.ts";
@@ -23,6 +24,7 @@ export default {
   toc: false,
   pager: false,
   search: false,
+  dynamicPaths: () => readPlaces("pages").flatMap(({ places }) => places.map(({ path }) => path)),
   head: ({ path }: { path: string }) =>
     [
       `<link rel="icon" href="${icon}">`,

@@ -1,3 +1,4 @@
+export { bundleRows } from "./shop/bundleRows.ts";
 export { clearanceCalculator } from "./shop/clearanceCalculator.ts";
 export { correlationRows } from "./shop/correlationRows.ts";
 export { funnelShares } from "./shop/funnelShares.ts";

@@ -9,7 +9,7 @@ import { mentions } from "./mentions.ts";
  * @param engine - Size and hash of the engine's WASM file.
  */
 export function bakePage(
-  { manifest, queries, lineage }: BakedSystem,
+  { manifest, queries, lineage, rowPages = [] }: BakedSystem,
   page: string,
   source: string,
   engine: BakedPage["engine"],
@@ -33,6 +33,7 @@ export function bakePage(
     engine,
     tables: describeTables(manifest),
     lineage: lineage.map(({ name, kind, inputs, file }) => ({ name, kind, inputs, file })),
+    ...(rowPages.length > 0 && { rowPages }),
     queries: Object.fromEntries(
       mentioned.map((query): [string, BakedQuery] => [query.name, query]),
     ),

@@ -1,4 +1,4 @@
-import type { BakedQuery, NamedQuery } from "../../lib/queries/types.ts";
+import type { BakedQuery, NamedQuery, RowPages } from "../../lib/queries/types.ts";
 import { systemLineage, type DescribedStep } from "../catalog/systemLineage.ts";
 import type { Manifest } from "../../lib/snapshots/types.ts";
 import type { Log } from "../pipeline/types.ts";
@@ -21,6 +21,8 @@ export interface BakedSystem {
   readonly queries: readonly BakedQuery[];
   /** How its tables come about, from the raw files on. */
   readonly lineage: readonly DescribedStep[];
+  /** Pages that its rows have of their own; known once the pages have been read. */
+  readonly rowPages?: readonly RowPages[];
 }
 
 /**

@@ -18,27 +18,33 @@ export function bakedKey(query: NamedQuery, manifest: Manifest): string {
 }
 
 /**
- * Baked results of one system on disk: one file per query, named by its key.
+ * Baked results of one system on disk: one file per query, named by its key; of a query of a
+ * parameterised page one per place.
  *
  * @param root - Folder of generated files (`.openbook`).
  */
 export function bakedCache(root: string, system: string) {
   const folder = join(root, "cache/baked", system);
-  const path = (name: string, key: string) => join(folder, `${name}.${key}.json`);
+  const stem = (name: string, place: string) =>
+    `${name}${place && `@${encodeURIComponent(place)}`}.`;
+  const path = (name: string, key: string, place: string) =>
+    join(folder, `${stem(name, place)}${key}.json`);
   return {
-    async read(name: string, key: string): Promise<BakedQuery | undefined> {
-      const text = await readFile(path(name, key), "utf8").catch(() => undefined);
+    async read(name: string, key: string, place = ""): Promise<BakedQuery | undefined> {
+      const text = await readFile(path(name, key, place), "utf8").catch(() => undefined);
       return text === undefined ? undefined : (JSON.parse(text) as BakedQuery);
     },
-    async write(key: string, query: BakedQuery): Promise<void> {
+    async write(key: string, query: BakedQuery, place = ""): Promise<void> {
       await mkdir(folder, { recursive: true });
-      const outdated = (await readdir(folder)).filter((file) => file.startsWith(`${query.name}.`));
-      const temporary = `${path(query.name, key)}.${process.pid}.tmp`;
+      const file = path(query.name, key, place);
+      const own = stem(query.name, place);
+      const outdated = (await readdir(folder)).filter((name) => name.startsWith(own));
+      const temporary = `${file}.${process.pid}.tmp`;
       await writeFile(temporary, JSON.stringify(query));
-      await rename(temporary, path(query.name, key));
-      for (const file of outdated)
-        if (!file.endsWith(".tmp") && join(folder, file) !== path(query.name, key))
-          await rm(join(folder, file), { force: true });
+      await rename(temporary, file);
+      for (const name of outdated)
+        if (!name.endsWith(".tmp") && join(folder, name) !== file)
+          await rm(join(folder, name), { force: true });
     },
   };
 }

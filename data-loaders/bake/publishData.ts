@@ -4,10 +4,13 @@ import { join } from "node:path";
 import { pathsOf } from "../pipeline/paths.ts";
 import { builtSystems } from "../snapshots/readManifest.ts";
 import { bakePage } from "./bakePage.ts";
+import { bindQueries } from "./bindQueries.ts";
 import { bakeSystem, type BakedSystem, type BakeOptions } from "./bakeSystem.ts";
 import { checkMentions } from "./checkMentions.ts";
 import { describeEngine } from "./describeEngine.ts";
 import { findBakedFiles, type BakedFile } from "./findBakedFiles.ts";
+import { mentions } from "./mentions.ts";
+import { pagePlaces, placesFile, rowPagesOf, type PlacedPage } from "./pagePlaces.ts";
 import { runTimes } from "./runTimes.ts";
 import { copyChanged, writeChanged } from "./writeChanged.ts";
 
@@ -22,7 +25,8 @@ export interface Publication {
  *
  * Copies `manifest.json`, `<system>.duckdb` and `tables/<table>.parquet`, writes `runs.json` (what
  * the last build took), and makes one
- * `baked/<page>.json` for each `FileAttachment("/data/<system>/baked/<page>.json")` in a page.
+ * `baked/<page>.json` for each `FileAttachment("/data/<system>/baked/<page>.json")` in a page; of a
+ * parameterised page one for each of its places, which `places.json` lists.
  * Files whose content did not change are not touched.
  *
  * @throws Error when a query fails or a page asks for a query or system that does not exist.
@@ -41,10 +45,14 @@ export async function publishData(
   ]);
   checkMentions(files, new Map(names));
   const written: string[] = [];
+  const placed: PlacedPage[] = [];
   for (const system of systems) {
     const mine = files.filter((file) => file.system === system.manifest.system);
-    written.push(...(await publishSystem(root, join(pagesDir, "data"), system, mine)));
+    const pages = await bakeFiles(system, mine, root);
+    placed.push(...pages.placed);
+    written.push(...(await publishSystem(root, join(pagesDir, "data"), system, pages.baked)));
   }
+  if (await writeChanged(placesFile(pagesDir), JSON.stringify(placed))) written.push("places.json");
   log.info(`published ${systems.length} systems, ${written.length} files changed`);
   return { systems, written };
 }
@@ -58,11 +66,32 @@ function checkSystems(files: readonly BakedFile[], systems: readonly BakedSystem
     );
 }
 
+/** Baked pages by name: one for each file, or for each place of a parameterised one. */
+async function bakeFiles(plain: BakedSystem, files: readonly BakedFile[], root: string) {
+  const engine = await describeEngine();
+  const baked = new Map<string, string>();
+  const placed = files.filter(({ each }) => each).map((file) => pagePlaces(plain, file));
+  const system = { ...plain, rowPages: placed.map(rowPagesOf) };
+  const add = (from: BakedSystem, name: string, source: string) =>
+    baked.set(name, JSON.stringify(bakePage(from, name, source, engine)));
+  for (const { page, source, pages, each } of files) {
+    if (!each) add(system, page, source);
+    const names = system.queries.map(({ name }) => name).filter((name) => mentions(source, name));
+    const { places = [] } = placed.find(({ file }) => each && file === pages[0]) ?? {};
+    for (const { value } of places) {
+      const binding = { names, parameter: each!.parameter, value };
+      const name = page.replace(`[${each!.parameter}]`, String(value));
+      add(await bindQueries(system, binding, root), name, source);
+    }
+  }
+  return { baked, placed };
+}
+
 async function publishSystem(
   root: string,
   dataDir: string,
   system: BakedSystem,
-  files: readonly BakedFile[],
+  baked: ReadonlyMap<string, string>,
 ): Promise<string[]> {
   const { manifest } = system;
   const from = pathsOf(root, manifest.system).snapshots;
@@ -76,11 +105,8 @@ async function publishSystem(
   const { file, sha256 } = manifest.database;
   const database = `${manifest.system}.duckdb`;
   await note(database, copyChanged(join(from, file), join(to, database), sha256));
-  const engine = await describeEngine();
-  for (const { page, source } of files) {
-    const baked = JSON.stringify(bakePage(system, page, source, engine));
-    await note(`baked/${page}.json`, writeChanged(join(to, "baked", `${page}.json`), baked));
-  }
+  for (const [page, text] of baked)
+    await note(`baked/${page}.json`, writeChanged(join(to, "baked", `${page}.json`), text));
   const runs = runTimes(from);
   if (runs) await note("runs.json", writeChanged(join(to, "runs.json"), JSON.stringify(runs)));
   const manifestText = `${JSON.stringify(manifest, undefined, 2)}\n`;
@@ -91,7 +117,7 @@ async function publishSystem(
   );
   await removeOthers(
     join(to, "baked"),
-    files.map((baked) => `${baked.page}.json`),
+    [...baked.keys()].map((page) => `${page}.json`),
   );
   return written;
 }

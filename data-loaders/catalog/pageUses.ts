@@ -2,10 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { findBakedFiles } from "../bake/findBakedFiles.ts";
 import { mentions } from "../bake/mentions.ts";
+import { readPlaces } from "../bake/pagePlaces.ts";
 
 /** Which queries of a system a page asks for. */
 export interface PageUse {
-  /** Address: `/shop/executive`. */
+  /** Address: `/shop/executive`; of a parameterised page that of its first place. */
   readonly page: string;
   readonly system: string;
   readonly queries: readonly string[];
@@ -21,11 +22,12 @@ export async function pageUses(
   names: ReadonlyMap<string, readonly string[]>,
 ): Promise<PageUse[]> {
   const uses: PageUse[] = [];
+  const first = new Map(readPlaces(pagesDir).map(({ file, places }) => [file, places[0]?.path]));
   for (const { system, pages } of await findBakedFiles(pagesDir))
     for (const path of pages) {
       const source = await readFile(join(pagesDir, path), "utf8");
       const queries = (names.get(system) ?? []).filter((name) => mentions(source, name));
-      uses.push({ page: addressOf(path), system, queries });
+      uses.push({ page: first.get(path) ?? addressOf(path), system, queries });
     }
   return uses.sort((a, b) => (a.page + a.system < b.page + b.system ? -1 : 1));
 }

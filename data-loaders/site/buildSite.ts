@@ -6,6 +6,7 @@ import { checkSite } from "./checkSite.ts";
 import { publish } from "./publish.ts";
 import { run } from "./run.ts";
 import { sealSite } from "./sealSite.ts";
+import { titlePlaces } from "./titlePlaces.ts";
 import { writeSearch } from "./writeSearch.ts";
 import { writeStamp } from "./writeStamp.ts";
 
@@ -26,6 +27,7 @@ export async function buildSite(): Promise<void> {
     "node_modules/@observablehq/framework/dist/bin/observable.js",
     "build",
   ]);
+  await titlePlaces(DIST, PAGES);
   await sealSite(DIST);
   await writeStamp(DIST);
   await writeSearch(DIST, PAGES);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import matter from "gray-matter";
+import { readPlaces } from "../bake/pagePlaces.ts";
 
 interface PageLink {
   readonly path: string;
@@ -21,8 +22,22 @@ const FIRST = ["overview", "executive", "metrics"];
 
 /** The description in a page's front matter; Framework does not pass it on. */
 export function pageDescription(pagesDir: string, path: string): string | undefined {
-  const { data } = matter(readFileSync(join(pagesDir, `${path}.md`), "utf8"));
-  return typeof data.description === "string" ? data.description : undefined;
+  const place = placeOf(pagesDir, path);
+  const file = place?.page.file ?? `${path}.md`;
+  const { data } = matter(readFileSync(join(pagesDir, file), "utf8"));
+  if (typeof data.description !== "string") return undefined;
+  return place ? `${place.title}: ${data.description}` : data.description;
+}
+
+/** A page of a parameterised file, with its neighbours in the order of the file's query. */
+function placeOf(pagesDir: string, path: string) {
+  for (const page of readPlaces(pagesDir)) {
+    const at = page.places.findIndex((place) => place.path === path);
+    if (at < 0) continue;
+    const { places } = page;
+    return { page, ...places[at]!, at, previous: places[at - 1], next: places[at + 1] };
+  }
+  return undefined;
 }
 
 const MARK =
@@ -44,10 +59,13 @@ export function siteHeader(pagesDir: string, path: string): string {
   const current = path.split("/")[1] ?? "";
   const sections = listSections(pagesDir);
   const pages = sections.find(({ folder }) => folder === current)?.pages ?? [];
+  const place = placeOf(pagesDir, path);
   const top = sections.map(({ folder, title, pages: [first] }) =>
     navLink({ path: first!.path, title }, folder === current ? "true" : ""),
   );
-  const sub = pages.map((page) => navLink(page, page.path === path ? "page" : ""));
+  const markOf = (page: PageLink) =>
+    page.path === path ? "page" : page.path === place?.page.each.up ? "true" : "";
+  const sub = pages.map((page) => navLink(page, markOf(page)));
   return [
     `<a class="skip-link" href="#observablehq-main">Skip to content</a>`,
     `<div class="site-bar"><a class="site-brand" href="/">${MARK}<span>Openbook</span></a>`,
@@ -55,7 +73,26 @@ export function siteHeader(pagesDir: string, path: string): string {
     `<div data-palette class="palette-slot"></div>`,
     `<div data-theme-switch class="theme-switch-slot"></div></div>`,
     sub.length > 1 ? `<nav class="site-subnav" aria-label="Pages">${sub.join("")}</nav>` : "",
+    place ? breadcrumb(place, pages) : "",
   ].join("\n");
+}
+
+/** The way back to the list of a parameterised page, and to the pages beside it. */
+function breadcrumb(place: NonNullable<ReturnType<typeof placeOf>>, pages: readonly PageLink[]) {
+  const { page, path, title, at, previous, next } = place;
+  const { up } = page.each;
+  const list = pages.find((link) => link.path === up)?.title ?? up;
+  const step = (to: typeof next, rel: string, word: string) =>
+    to ? `<a rel="${rel}" href="${to.path}" title="${escapeText(to.title)}">${word}</a>` : "";
+  return [
+    `<nav class="breadcrumb" aria-label="Breadcrumb"><a href="${up}">${escapeText(list)}</a>`,
+    `<a href="${path}" aria-current="page">${escapeText(title)}</a>`,
+    `<span>${step(previous, "prev", "← Previous")}<span>${at + 1} of ${page.places.length}</span>${step(next, "next", "Next →")}</span></nav>`,
+  ].join("");
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }
 
 /** The foot of every page; its tools are put in by `src/site.ts`. */

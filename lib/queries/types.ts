@@ -69,6 +69,15 @@ export interface BakedTable {
   readonly inputs?: readonly string[];
 }
 
+/** Pages made one for each value of a column: where a row with that column leads to. */
+export interface RowPages {
+  readonly column: string;
+  /** What the value names: "product". */
+  readonly label: string;
+  /** Start of their addresses: `/shop/product/`. */
+  readonly folder: string;
+}
+
 /** One page's baked results: `pages/data/<system>/baked/<page>.json`. */
 export interface BakedPage {
   readonly system: string;
@@ -91,5 +100,6 @@ export interface BakedPage {
   readonly tables: Readonly<Record<string, BakedTable>>;
   /** How the tables came about, from the raw files on. */
   readonly lineage?: readonly LineageStep[];
+  readonly rowPages?: readonly RowPages[];
   readonly queries: Readonly<Record<string, BakedQuery>>;
 }

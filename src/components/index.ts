@@ -35,6 +35,7 @@ export { notice } from "./notice.ts";
 export { openNumber } from "./openNumber.ts";
 export { openRecord } from "./openRecord.ts";
 export { queryLinks } from "./queryLinks.ts";
+export { rowPageList } from "./rowPageList.ts";
 export { rowsWhere } from "./rowsWhere.ts";
 export { sourceList } from "./sourceList.ts";
 export { statusFooter } from "./statusFooter.ts";

@@ -12,6 +12,7 @@ import { originBody } from "./originBody.ts";
 import { rerunCheck } from "./rerunCheck.ts";
 import { rowFacts } from "./rowFacts.ts";
 import { findCell, type ShownValue } from "./shownValue.ts";
+import { rowPageLinks } from "./rowPageLinks.ts";
 import { siteLink } from "./siteLink.ts";
 import { freshnessText } from "./freshnessText.ts";
 
@@ -47,6 +48,7 @@ function resultBody(rows: Rows, { title, shown, close }: Asked): HTMLElement {
   const { provenance } = rows;
   return html`<div data-system=${provenance.system}>
       ${provenance.question ? html`<p>${provenance.question}</p>` : null}
+      ${rowPageLinks(rows, shown)}
       ${narrowButtons(rows, shown, close)}
       ${rowFacts(rows, shown)}
       <h3>How it was computed</h3>

@@ -33,6 +33,7 @@ export function describeResult(
     tables: listTables(baked).filter(({ name }) => names.includes(name)),
     asOf: baked.asOf,
     ...(baked.lineage && { lineage: baked.lineage }),
+    ...(baked.rowPages && { rowPages: baked.rowPages }),
     ...facts,
   };
 }

@@ -1,4 +1,4 @@
-import type { ParameterValue, ParameterValues } from "../../lib/queries/types.ts";
+import type { ParameterValue, ParameterValues, RowPages } from "../../lib/queries/types.ts";
 import type { LineageStep } from "../../lib/snapshots/types.ts";
 
 /** What the engine needs of Framework's `FileAttachment`: pages write the literal call. */
@@ -70,6 +70,8 @@ export interface Provenance {
   readonly computed?: readonly string[];
   /** Every step from the system's raw files to its tables. */
   readonly lineage?: readonly LineageStep[];
+  /** Pages that a row of the system leads to. */
+  readonly rowPages?: readonly RowPages[];
   /** Runs the query again in the engine, whatever is kept; absent where no engine can. */
   readonly rerun?: (() => Promise<Rows>) | undefined;
 }

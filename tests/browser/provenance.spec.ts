@@ -8,7 +8,7 @@ import { summarizeCounts } from "../../lib/statistics/summarizeCounts.ts";
 import { exactText } from "../../src/components/exactText.ts";
 import type { CellValue } from "../../src/engine/types.ts";
 import { formatValue, type ValueFormat } from "../../src/format/formatValue.ts";
-import { pageAddresses } from "../support/pageAddresses.ts";
+import { pageAddresses, pageFile } from "../support/pageAddresses.ts";
 
 const ROOT = ".openbook";
 /** Engines may add floats in another order. */
@@ -223,8 +223,8 @@ async function faults(opened: Opened): Promise<string[]> {
 
 /** Pages that show the results of queries; the others time queries or list what is registered. */
 function hasCards(address: string): boolean {
-  const file = `pages${address.replace(/\/$/, "/index")}.md`;
-  return /liveQuery\(|linkedCharts\(|metricCatalog\(/.test(readFileSync(file, "utf8"));
+  const source = readFileSync(pageFile(address), "utf8");
+  return /liveQuery\(|linkedCharts\(|metricCatalog\(/.test(source);
 }
 
 for (const address of pageAddresses)

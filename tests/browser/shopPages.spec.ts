@@ -126,6 +126,48 @@ test.describe("customers", () => {
   });
 });
 
+test.describe("a product’s own page", () => {
+  test("is reached with the filters, names its neighbours, and leads back with them", async ({
+    page,
+  }) => {
+    await openPage(page, "products", "?v=1&countries=DE");
+    await page.locator(".row-page-list").getByRole("link").first().click();
+    await expect(page).toHaveURL(/\/shop\/product\/\d+\?.*countries=DE/);
+    await ready(page, 3);
+    await expect(page.locator(".filters output").first()).toContainText("Germany");
+    const trail = page.getByRole("navigation", { name: "Breadcrumb" });
+    const name = await trail.locator("[aria-current]").textContent();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(name!);
+    await expect(page).toHaveTitle(`${name} | Openbook`);
+    await expect(page.locator(".answer").first()).toContainText(name!);
+    await trail
+      .getByRole("link", { name: /Next|Previous/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/countries=DE/);
+    await expect(trail.locator("[aria-current]")).not.toHaveText(name!);
+    await trail.getByRole("link", { name: "Products" }).click();
+    await expect(page).toHaveURL(/\/shop\/products\?.*countries=DE/);
+  });
+
+  test("is found by its name, and is where a mark leads", async ({ page }) => {
+    await openPage(page, "products");
+    const bars = card(page, /leads with/);
+    await bars.locator("[data-chart]").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    const link = page.getByRole("dialog").getByRole("link", { name: "page of this product" });
+    await expect(link).toHaveAttribute("href", /\/shop\/product\/\d+$/);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("/");
+    const search = page.getByRole("dialog", { name: "Search" });
+    const found = search.getByRole("option", { name: /WD 4TB Gaming Drive/ }).first();
+    await search.getByRole("combobox").fill("gaming drive");
+    await found.click();
+    await expect(page).toHaveURL(/\/shop\/product\/2$/);
+  });
+});
+
 test.describe("growth", () => {
   test("draws all 24 hours and names the peak", async ({ page }) => {
     await openPage(page, "growth");

@@ -3,6 +3,7 @@
 -- @question What is bought together?
 -- @grain one row per ordered pair of different products
 -- @tables fact_order_item, dim_product
+-- @param product integer = null : only pairs of this product; null means all
 -- @param from date = null : first day, inclusive; null means no limit
 -- @param as_of date = @as_of : the day the numbers speak for
 -- @param to date = null : last day, exclusive; null means no limit
@@ -54,4 +55,5 @@ select
   (select count(distinct order_id) from lines) as orders
 from counted
 qualify product_id <> partner_id
+  and ($product is null or product_id = $product)
 order by product_id, partner_id

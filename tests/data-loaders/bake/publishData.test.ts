@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { readPlaces } from "../../../data-loaders/bake/pagePlaces.ts";
 import { publishData } from "../../../data-loaders/bake/publishData.ts";
 import type { Log } from "../../../data-loaders/pipeline/types.ts";
 import type { BakedPage } from "../../../lib/queries/types.ts";
@@ -111,4 +112,77 @@ test("SQL that does not run is an error with the file's name and the values", as
   await expect(publish()).rejects.toThrow(
     /^bakeQuery: lib\/sql\/fixture\/sales_by_day\.sql must run with its defaults \{"from":null,.*sold_at/,
   );
+});
+
+const kindList = `-- @question Which kinds are there?
+-- @grain one row per kind
+-- @tables sale
+-- @column id bigint : number of the kind
+-- @column kind varchar : kind
+-- @column sales bigint count : sales
+select row_number() over (order by kind) as id, kind, count(*) as sales
+from sale
+group by kind
+order by kind
+`;
+const ofKind = `-- @question What was sold of one kind?
+-- @grain one row
+-- @tables sale
+-- @param kind integer = null : number of the kind; null means none
+-- @column sales bigint count : sales
+select count(*) as sales
+from sale
+where kind = (select list(distinct kind order by kind)[$kind] from sale)
+`;
+/** A page for each kind; `each` is its front matter. */
+function writeKinds(each: string) {
+  const calls = 'page.query("of_kind"); page.query("kind_list")';
+  const markdown = asks("kind-${observable.params.kind}", calls).replace(
+    /"(\/data.*json)"/,
+    "`$1`",
+  );
+  fixture.writeQuery("of_kind", ofKind);
+  fixture.writeQuery("kind_list", kindList);
+  fixture.writePage("sales/[kind].md", `---\neach: ${each}\n---\n${markdown}`);
+}
+
+test("a parameterised page has one file for each row, its queries bound to the row", async () => {
+  writeKinds("{query: kind_list, value: id, title: kind, up: /sales}");
+  await publish();
+  const pages = ["kind-1", "kind-2", "kind-3"];
+  expect(readdirSync(published("fixture/baked")).sort()).toEqual(pages.map((at) => `${at}.json`));
+  for (const [row, page] of pages.entries()) {
+    const { queries, rowPages } = bakedPage(page);
+    const { defaults, parameters, data } = queries["of_kind"]!;
+    expect(defaults).toEqual({ kind: row + 1 });
+    expect(parameters[0]!.default).toBe(row + 1);
+    expect(data["sales"]).toEqual([queries["kind_list"]!.data["sales"]![row]]);
+    expect(rowPages).toEqual([{ column: "id", label: "kind", folder: "/sales/" }]);
+  }
+  const [placed] = readPlaces(join(fixture.root, "pages"));
+  expect(placed!.places.map(({ path, title }) => `${path} ${title}`)).toEqual([
+    "/sales/1 a",
+    "/sales/2 b's",
+    "/sales/3 ü",
+  ]);
+  const { written } = await publish();
+  expect(written).toEqual([]);
+});
+
+test.each([
+  [
+    "{query: kind_list}",
+    "pageEach: sales/[kind].md must say in its front matter each: {query, value, title, up}, got no value, title, up",
+  ],
+  [
+    "{query: kind_list, value: x, title: kind, up: /}",
+    "pagePlaces: sales/[kind].md must name a query of fixture and two of its columns, got kind_list, x, kind",
+  ],
+  [
+    "{query: kind_list, value: kind, title: kind, up: /}",
+    "pagePlaces: sales/[kind].md must have a value of letters, digits, - and _ in each row of kind_list, got b's",
+  ],
+])("a page for each of %s is an error", async (each, message) => {
+  writeKinds(each);
+  await expect(publish()).rejects.toThrow(message);
 });

@@ -135,6 +135,67 @@ describe("shop, queries of the products page", () => {
     });
   });
 
+  describe.each(FILTERS.map(([name, { categories: _, ...filter }]) => [name, filter] as const))(
+    "%s, one product against plain TypeScript over the lines",
+    (_, filter) => {
+      const product = 7;
+      const linesOf = () => {
+        const lines = matchingLines(open.lines, filter);
+        return { lines, own: lines.filter((line) => line.product === product) };
+      };
+
+      it("product_months: its sums and its share of its category, month by month", async () => {
+        const { lines, own } = linesOf();
+        const { category } = products.find(({ id }) => id === product)!;
+        const rows = await open.run("product_months", { ...filter, product });
+        const peers = lines.filter((line) => line.category === category);
+        const months = [...new Set(peers.map(({ day }) => `${day.slice(0, 7)}-01`))].sort();
+        expect(rows.map((row) => row["month"])).toEqual(months);
+        for (const [index, row] of rows.entries()) {
+          const inMonth = ({ day }: { day: string }) => day.startsWith(months[index]!.slice(0, 7));
+          const mine = own.filter(inMonth);
+          expect(row).toMatchObject({ units: unitsOf(mine), orders: distinct(mine, "order") });
+          expect(row["revenue_usd"]).toBeCloseTo(usd(mine), 6);
+          expect(row["share"]).toBeCloseTo(usd(mine) / usd(peers.filter(inMonth)), 9);
+        }
+        const lastDay = dayAfter(String(filter["to"] ?? "2025-07-01"), -1);
+        const asOf = String(filter["as_of"] ?? "2025-06-30");
+        const end = [lastDay, asOf].sort()[0]!;
+        expect(rows.at(-1)!["is_whole"]).toBe(dayAfter(end, 1).endsWith("-01"));
+      });
+
+      it("product_countries, product_buyers: orders and customers counted once", async () => {
+        const { lines, own } = linesOf();
+        const countries = await open.run("product_countries", { ...filter, product });
+        expect(countries).toHaveLength(new Set(lines.map(({ country }) => country)).size);
+        for (const row of countries) {
+          const there = ({ country }: { country: string }) => country === row["country"];
+          expect(row).toMatchObject({
+            orders: distinct(lines.filter(there), "order"),
+            product_orders: distinct(own.filter(there), "order"),
+          });
+        }
+        const [row] = await open.run("product_buyers", { ...filter, product });
+        const buyers = [...new Set(own.map(({ customer }) => customer))];
+        const again = buyers.filter(
+          (buyer) =>
+            distinct(
+              own.filter(({ customer }) => customer === buyer),
+              "order",
+            ) > 1,
+        );
+        expect(row).toMatchObject({ buyers: buyers.length, repeat_buyers: again.length });
+      });
+    },
+  );
+
+  it("basket_pairs of one product are its pairs among all", async () => {
+    const all = await open.run("basket_pairs");
+    expect(await open.run("basket_pairs", { product: 7 })).toEqual(
+      all.filter((row) => row["product_id"] === 7),
+    );
+  });
+
   it("product_sales: a limit belongs to the better status", async () => {
     const [row] = await open.run("product_sales");
     const units = Number(row!["recent_units"]);
