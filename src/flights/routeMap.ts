@@ -74,7 +74,7 @@ export function routeMap(
   const key = rampKey(
     arcs.map(({ row }) => row),
     SHARE,
-    ramp.range,
+    ramp,
   );
   return setChartPoints(html`<div>${key}${plot}</div>`, points);
 }
