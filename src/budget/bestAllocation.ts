@@ -102,7 +102,7 @@ function bestCard(data: LiveRows, empty: string): HTMLElement {
           { key: "revenue", format: "usd", label: "Revenue" },
         ],
         reference: { value: 1, label: "as now" },
-        width,
+        ...{ width, height: 200 },
       }),
     caveat:
       "Far from the present spends the curves are guesses; the limits keep the split where there are data.",

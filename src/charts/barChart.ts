@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { formatValue } from "../format/formatValue.ts";
+import { barLabels } from "./barLabels.ts";
 import { setChartPoints } from "./chartPoints.ts";
 import type { ChartRows, ChartSize, Measure } from "./chartTypes.ts";
 import { ruleColor, tierKey, type ColorRule } from "./colorRule.ts";
@@ -43,6 +44,7 @@ export function barChart(rows: ChartRows, options: BarChartOptions): Element {
   const written = (row: Row) =>
     [formatValue(row[value.key], value.format), ...tier(row)].join(" · ");
   const marginLeft = nameMargin(sorted.map(name), width);
+  const labels = barLabels(sorted, { x: amount, y: name, text: written });
   const plot = Plot.plot({
     width,
     height: Math.min(options.height ?? Infinity, Math.max(64, sorted.length * 56 + 12)),
@@ -50,7 +52,7 @@ export function barChart(rows: ChartRows, options: BarChartOptions): Element {
     marginBottom: 4,
     marginLeft,
     marginRight: 18 + Math.max(48, ...sorted.map((row) => written(row).length * 6.4)),
-    x: { axis: null, zero: true },
+    x: { axis: null, zero: true, insetLeft: labels.insetLeft },
     y: { label: null, domain: sorted.map(name), tickSize: 0, padding: 0.28 },
     marks: [
       nameAxis(marginLeft),
@@ -60,14 +62,7 @@ export function barChart(rows: ChartRows, options: BarChartOptions): Element {
         fill: paint,
         rx2: 2,
       }),
-      Plot.text(sorted, {
-        x: (row: Row) => Math.max(0, amount(row)),
-        y: name,
-        text: written,
-        textAnchor: "start",
-        dx: 6,
-        fill: "var(--ink)",
-      }),
+      labels.marks,
       Plot.ruleX([0], { stroke: "var(--rule-strong)" }),
       Plot.tip(sorted, Plot.pointerY({ x: amount, y: name, title, ...TIP })),
     ],

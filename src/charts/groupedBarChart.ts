@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { formatValue } from "../format/formatValue.ts";
+import { barLabels } from "./barLabels.ts";
 import { setChartPoints } from "./chartPoints.ts";
 import type { ChartRows, ChartSize, Measure } from "./chartTypes.ts";
 import { legendFigure } from "./legendFigure.ts";
@@ -42,6 +43,7 @@ export function groupedBarChart(rows: ChartRows, options: GroupedBarChartOptions
   const names = seriesNames(rows, series, options.order);
   const colors = seriesColors(names);
   const marginLeft = nameMargin(groups, width);
+  const labels = barLabels(rows, { x: amount, y: part, fy: name, text });
   const plot = Plot.plot({
     width,
     height: options.height ?? groups.length * (names.length * 18 + 14) + 16,
@@ -49,22 +51,14 @@ export function groupedBarChart(rows: ChartRows, options: GroupedBarChartOptions
     marginBottom: 4,
     marginLeft,
     marginRight: 66,
-    x: { axis: null, zero: true },
+    x: { axis: null, zero: true, insetLeft: labels.insetLeft },
     y: { axis: null, domain: names, padding: 0.1 },
     fy: { axis: null, domain: groups, padding: 0.2 },
     color: colors,
     marks: [
       nameAxis(marginLeft, "fy"),
       Plot.barX(rows, { x: amount, y: part, fy: name, fill: part, rx2: 2 }),
-      Plot.text(rows, {
-        x: (row: Row) => Math.max(0, amount(row)),
-        y: part,
-        fy: name,
-        text,
-        textAnchor: "start",
-        dx: 6,
-        fill: "var(--ink)",
-      }),
+      labels.marks,
       Plot.ruleX([0], { stroke: "var(--rule-strong)" }),
       Plot.tip(rows, Plot.pointerY({ x: amount, y: part, fy: name, title, ...TIP })),
     ],

@@ -90,7 +90,7 @@ export function heatMap(rows: ChartRows, options: HeatMapOptions): HTMLElement {
     y: at.y(line(row)),
     label: title(row),
   }));
-  const figure = html`<div>${rampKey(shown, fill, color.range)}${plot}</div>`;
+  const figure = html`<div>${rampKey(shown, fill, color)}${plot}</div>`;
   return setChartPoints(figure, points);
 }
 

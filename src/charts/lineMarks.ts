@@ -86,6 +86,8 @@ export function peakMarks(
     Plot.dot([peak], { ...at, fill: "var(--surface)", stroke: "var(--series-1)", strokeWidth: 2 }),
     Plot.text([peak], {
       ...at,
+      // Above the frame's edge a centred text would cover the scale beside it.
+      textAnchor: peak === complete[0] ? "start" : peak === complete.at(-1) ? "end" : "middle",
       text: (row: Row) => formatValue(row[y.key], y.format),
       dy: -12,
       className: "emphasis",

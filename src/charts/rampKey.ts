@@ -3,15 +3,33 @@ import { html } from "../components/html.ts";
 import { formatValue } from "../format/formatValue.ts";
 import type { ChartRows, Measure } from "./chartTypes.ts";
 import { measureOf } from "./measureOf.ts";
+import { rampLimits } from "./rampLimits.ts";
 
-/** Lowest and highest value with the steps between them, above a chart that shades values. */
+/** The steps of a threshold scale. */
+export interface Ramp {
+  /** Where each step but the first begins, ascending. */
+  readonly domain: readonly number[];
+  readonly range: readonly string[];
+}
+
+/**
+ * The steps of a chart that shades values, with the value at which each ends: steps need not be
+ * equally wide.
+ */
 export function rampKey(
   rows: ChartRows,
   { key, format, label }: Measure,
-  colors: readonly string[],
+  { domain, range }: Ramp,
 ): HTMLElement {
-  const [low, high] = extent(rows, (row) => measureOf(row, key));
-  const steps = colors.map((color) => html`<i style=${{ background: color }}></i>`);
-  return html`<div class="legend">${label}
-    <span class="legend-ramp" data-key>${formatValue(low, format)}&nbsp;${steps}&nbsp;${formatValue(high, format)}</span></div>`;
+  const limits = rampLimits(
+    extent(rows, (row) => measureOf(row, key)),
+    domain,
+  );
+  const text = (limit: number | undefined) =>
+    limit === undefined ? "" : formatValue(limit, format, { compact: format !== "percent" });
+  const steps = range.map(
+    (color, step) =>
+      html`<span data-key>${step === 0 ? text(limits[0]) : null}<i style=${{ background: color }}></i>${text(limits[step + 1])}</span>`,
+  );
+  return html`<div class="legend"><span>${label}</span><span class="legend-ramp">${steps}</span></div>`;
 }

@@ -1,10 +1,13 @@
 import type { ResultField, Row } from "../engine/types.ts";
+import { columnTitle } from "./columnTitle.ts";
 import { formatValue, type ValueFormat } from "../format/formatValue.ts";
 
 export interface TableColumn {
   readonly key: string;
   readonly title: string;
+  /** Beside the title; absent where the values say it themselves. */
   readonly unit: string | undefined;
+  readonly description: string | undefined;
   readonly numeric: boolean;
   readonly text: (row: Row) => string;
   /** Length of a bar behind the value, in [0, 1]; absent for columns without bars. */
@@ -28,22 +31,20 @@ export function tableColumns(
     const format = formats[field.key] ?? formatOf(field, numeric);
     return {
       key: field.key,
-      title: words(field.name, field.unit),
-      unit: field.unit,
+      title: columnTitle(field.name, field.unit),
+      unit: isWord(field.unit) ? undefined : field.unit,
+      description: field.description,
       numeric,
       text: (row) => formatValue(row[field.key], format, { absent: "–" }),
     };
   });
 }
 
-function formatOf({ type, unit = "" }: ResultField, numeric: boolean): ValueFormat {
+/** Units that a number or its percent sign says already. */
+const isWord = (unit: string | undefined) => unit === "count" || unit === "share";
+
+function formatOf({ name, type, unit = "" }: ResultField, numeric: boolean): ValueFormat {
+  if (/(^|_)id$/.test(name)) return "text";
   if (numeric) return UNITS[unit] ?? (/share|ratio|rate/.test(unit) ? "percent" : "number");
   return /DATE|TIMESTAMP/i.test(type) ? "date" : "text";
-}
-
-/** `revenue_usd` with unit USD becomes "Revenue". */
-function words(name: string, unit: string | undefined): string {
-  const suffix = unit ? new RegExp(`_${unit}$`, "i") : /$^/;
-  const text = name.replace(suffix, "").replaceAll("_", " ");
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

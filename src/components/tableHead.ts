@@ -13,15 +13,23 @@ export function tableHead(
   sort: readonly SortKey[],
   change: (sort: readonly SortKey[], used: string) => void,
 ): HTMLElement {
-  const cells = columns.map(({ key, title, unit, numeric }) => {
+  const cells = columns.map(({ key, title, unit, description, numeric }) => {
     const place = sort.findIndex((each) => each.key === key);
     const direction = sort[place]?.direction;
     const arrow = direction === "ascending" ? " ↑" : direction === "descending" ? " ↓" : "";
     const mark = `${arrow}${sort.length > 1 && direction ? place + 1 : ""}`;
     const click = (event: MouseEvent) => change(nextSort(sort, key, event.shiftKey), key);
-    return html`<th scope="col" data-key="${key}" class="${numeric ? "numeric" : ""}" aria-sort=${place === 0 && direction ? direction : null}><button type="button" title="Sort; with Shift: add to the sort order" onclick=${click}>${title}${unit ? html`<small> ${unit}</small>` : null}<span aria-hidden="true">${mark}</span></button></th>`;
+    return html`<th scope="col" data-key="${key}" class="${numeric ? "numeric" : ""}" aria-sort=${place === 0 && direction ? direction : null}><button type="button" title="${hint(description)}" onclick=${click}>${title}${unit ? html`<small> ${unit}</small>` : null}<span aria-hidden="true">${mark}</span></button></th>`;
   });
   return html`<thead><tr aria-rowindex="1">${cells}</tr></thead>`;
+}
+
+/** What the column holds, by its contract, and what a click does. */
+function hint(description: string | undefined): string {
+  const sort = "Sort; with Shift: add to the sort order";
+  if (!description) return sort;
+  const text = description.charAt(0).toUpperCase() + description.slice(1).replace(/\.$/, "");
+  return `${text}. ${sort}`;
 }
 
 function nextSort(sort: readonly SortKey[], key: string, adds: boolean): readonly SortKey[] {

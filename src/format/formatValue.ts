@@ -163,5 +163,6 @@ function country(code: string, locale: string | undefined): string {
 }
 
 function asText(value: unknown): string {
+  if (typeof value === "boolean") return value ? "yes" : "no";
   return typeof value === "string" ? value : `${value as number}`;
 }

@@ -90,7 +90,7 @@ export function boxCard(run: SegmentRun): HTMLElement {
         high: "high",
         whiskers: { low: "Lower whisker", high: "Upper whisker" },
         also: [{ key: "mean", format: formatOf(field.value), label: "Mean" }],
-        width,
+        ...{ width, height: 320 },
       }),
   });
   return html`<div class="steered-card"><div class="filter-fields">${field.element}</div>${card}</div>`;

@@ -1,6 +1,7 @@
 import { liveSource } from "../components/liveSource.ts";
 import type { LiveRows } from "../components/liveRows.ts";
 import { Cancelled } from "../components/startWorker.ts";
+import { derivedRows } from "../components/derivedRows.ts";
 import { html } from "../components/html.ts";
 import type { Page, Rows } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
@@ -30,8 +31,12 @@ interface Made {
 
 /** A segmentation that follows its controls. */
 export interface SegmentRun {
-  /** A table of it, for any number of cards. */
-  rows(name: keyof AllTables): LiveRows;
+  /**
+   * A table of it, for any number of cards.
+   *
+   * @param method - Id of the method behind the column that a card shows, where the table has many.
+   */
+  rows(name: keyof AllTables, method?: string): LiveRows;
   /** What is shown at the moment. */
   readonly outcome: Outcome;
 }
@@ -92,16 +97,19 @@ export function segmentRun(page: Page, controls: SegmentControls): SegmentRun {
   controls.addEventListener("input", () => void follow());
   if (!isPublished(controls.settings)) void follow();
   return {
-    rows(name) {
+    rows(name, methodId) {
       const live = tables.get(name) ?? liveSource(() => shown.table(name));
       tables.set(name, live);
-      return live;
+      return methodId === undefined ? live : ofMethod(live, methodId);
     },
     get outcome() {
       return shown;
     },
   };
 }
+
+const ofMethod = (live: LiveRows, methodId: string) =>
+  derivedRows(live, (rows) => ({ rows, fields: rows.fields, methodId }));
 
 const PUBLISHED =
   "As published with the site. Another setting is computed in this browser, by a worker.";
@@ -126,7 +134,7 @@ function computed(
     async table(name) {
       const all = name in tables ? tables : await validity;
       const rows = (all as Partial<AllTables>)[name]!;
-      return segmentRows(rows, await page.query(`segment_${name}`), columns.provenance);
+      return segmentRows(name, rows, await page.query(`segment_${name}`), columns.provenance);
     },
   };
 }

@@ -6,6 +6,7 @@
 -- @column key varchar : columns that make two rows one
 -- @column rows_removed bigint count : rows that this key takes for repetitions
 -- @column true_repeats bigint count : of those, rows equal in name, date and channel
+-- @column unnamed_repeats bigint count : of those, rows without a channel whose cost is another
 -- @column wrongly_removed bigint count : rows of another channel of the same name and day
 -- @column revenue_lost double USD : revenue of the rows removed wrongly
 -- @column revenue_lost_share double : of all revenue; null when there is none
@@ -19,6 +20,18 @@ repeats as (
   from rejects, chosen
   where source = 'campaigns' and rule = 'repeated_row' and row::integer <= last_row
 ),
+unnamed as (
+  select count(distinct later.row_number) as found
+  from rejects
+  join chosen on row::integer <= last_row
+  join dirty_campaign as later on later.row_number = row::integer
+  join dirty_campaign as earlier using (campaign_name, date)
+  where source = 'campaigns'
+    and rule = 'repeated_row'
+    and coalesce(later.channel, earlier.channel) is null
+    and earlier.row_number < later.row_number
+    and earlier.cost <> later.cost
+),
 others as (
   select
     count(*) filter (not is_first_of_day) as found,
@@ -31,17 +44,19 @@ select
   'name, date and channel' as key,
   repeats.found as rows_removed,
   repeats.found as true_repeats,
+  unnamed.found as unnamed_repeats,
   0::bigint as wrongly_removed,
   0::double as revenue_lost,
   0 / nullif(revenue, 0) as revenue_lost_share
-from repeats, others
+from repeats, unnamed, others
 union all
 select
   'name and date',
   repeats.found + others.found,
   repeats.found,
+  unnamed.found,
   others.found,
   lost,
   lost / nullif(revenue, 0)
-from repeats, others
+from repeats, unnamed, others
 order by wrongly_removed

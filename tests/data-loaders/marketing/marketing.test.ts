@@ -144,6 +144,13 @@ describe("cleaning", () => {
     expect(rows.map((row) => number(row["wrongly_removed"]))).toEqual([0, others]);
   });
 
+  it("loses a campaign only where nothing tells it from another, and says so", async () => {
+    const [kept] = await built.rows("select count(*) as campaigns from fact_campaign");
+    const drawn = [...drawCampaigns(parameters)].length;
+    const [byKey] = await built.query("duplicate_keys");
+    expect(number(kept!["campaigns"])).toBe(drawn - number(byKey!["unnamed_repeats"]));
+  });
+
   it("is the same, byte for byte, on any number of threads", async () => {
     const again = await buildMarketing({}, 1);
     expect(again.hashes).toEqual(built.hashes);

@@ -14,3 +14,13 @@ it("leaves out the palest steps for lines", () => {
   expect(range).toEqual([4, 5, 6, 7].map((step) => `var(--ramp-${step})`));
   expect(domain).toEqual([6.75, 13.5, 20.25]);
 });
+
+it("gives many zeros a step of their own and the rest six", () => {
+  const { domain, range } = rampColors([
+    ...Array.from({ length: 40 }, () => 0),
+    ...values.slice(1),
+  ]);
+  expect(range).toHaveLength(7);
+  expect(domain[0]).toBe(1);
+  expect(values.filter((value) => value >= domain.at(-1)!)).toHaveLength(5);
+});

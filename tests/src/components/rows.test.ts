@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { columnTitle } from "../../../src/components/columnTitle.ts";
 import { changeStatus } from "../../../src/components/changeStatus.ts";
 import { fileName } from "../../../src/components/fileName.ts";
 import { filterOptions } from "../../../src/components/filterOptions.ts";
@@ -72,6 +73,26 @@ describe("tableColumns", () => {
       "$1,234.50",
       "25%",
     ]);
+  });
+  test("write ids without grouping and leave out units that values say themselves", () => {
+    const { fields: counted } = rowsOf({ customer_id: "bigint", orders: "bigint" }, []);
+    const [id, orders] = tableColumns(counted.map((field) => ({ ...field, unit: "count" })));
+    expect(id!.text({ customerId: 18429 })).toBe("18429");
+    expect([orders!.title, orders!.unit]).toEqual(["Orders", undefined]);
+  });
+});
+
+describe("columnTitle", () => {
+  test.each([
+    ["revenue_usd", "USD", "Revenue"],
+    ["revenue_usd", undefined, "Revenue USD"],
+    ["is_best", undefined, "Best"],
+    ["held_out_mae", undefined, "Held out MAE"],
+    ["ljung_box_p", undefined, "Ljung–Box p"],
+    ["sd_silhouette", undefined, "Standard deviation silhouette"],
+    ["description", undefined, "Description"],
+  ])("writes %s with unit %s as %s", (name, unit, title) => {
+    expect(columnTitle(name, unit)).toBe(title);
   });
 });
 

@@ -22,6 +22,8 @@ describe("formatValue", () => {
     [1, "weekday", "Mon"],
     [7, "weekday", "Sun"],
     [5, "hour", "05:00"],
+    [true, "text", "yes"],
+    [false, "text", "no"],
     ["DE", "country", "Germany"],
     ["ZZ", "country", "Unknown"],
   ])("writes %s as %s: %s", (value, format, text) => {
