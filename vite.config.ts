@@ -22,7 +22,10 @@ function nameOf(file: string): string {
 }
 
 interface ModuleGraph {
-  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+  getModuleInfo(id: string): {
+    readonly importedIds: readonly string[];
+    readonly dynamicallyImportedIds: readonly string[];
+  } | null;
 }
 
 const known = new Map<string, ReadonlySet<string>>();
@@ -42,6 +45,14 @@ function modulesOf(entry: string, graph: ModuleGraph): ReadonlySet<string> {
 function usersOf(id: string, graph: ModuleGraph): string[] {
   if (modulesOf("src/page.ts", graph).has(id)) return [];
   return partEntries.filter((entry) => resolve(entry) !== id && modulesOf(entry, graph).has(id));
+}
+
+/** Whether a chunk that pages load late, such as tables, needs a module. */
+function isLate(id: string, graph: ModuleGraph): boolean {
+  const late = [...modulesOf("src/page.ts", graph)].flatMap(
+    (each) => graph.getModuleInfo(each)?.dynamicallyImportedIds ?? [],
+  );
+  return late.some((each) => modulesOf(each, graph).has(id));
 }
 
 export default defineConfig({
@@ -69,15 +80,31 @@ export default defineConfig({
               name: (id, graph) => (modulesOf("src/page.ts", graph).has(id) ? "common" : null),
             },
             {
-              // Before the parts: a part takes what it imports along, unless another group has it.
+              // Before the rest: a group takes what it imports along, unless another one has it.
               debugName: "shared",
               priority: 2,
-              name: (id, graph) => (usersOf(id, graph).length > 1 ? "shared" : null),
+              name: (id, graph) => (usersOf(id, graph).length > 2 ? "shared" : null),
+            },
+            {
+              // Else late chunks of every page would load the part of one.
+              debugName: "late",
+              priority: 2,
+              name: (id, graph) =>
+                usersOf(id, graph).length > 0 && isLate(id, graph) ? "late" : null,
+            },
+            {
+              // What two entries need keeps others waiting for nothing.
+              debugName: "pairs",
+              priority: 1,
+              name: (id, graph) => {
+                const users = usersOf(id, graph);
+                return users.length === 2 ? users.map(nameOf).join("-") : null;
+              },
             },
             {
               // Each method has its own file otherwise, because the methods page loads them singly.
               debugName: "parts",
-              priority: 1,
+              priority: 0,
               name: (id, graph) => {
                 const users = usersOf(id, graph);
                 return users.length === 1 ? `${nameOf(users[0]!)}Parts` : null;
@@ -93,5 +120,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // By default one core less than there are: half of a small machine.
+    maxWorkers: "100%",
   },
 });
