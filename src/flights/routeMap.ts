@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { geoAlbersUsa, group, type GeoProjection } from "d3";
+import { geoAlbersUsa, group, sum, type GeoProjection } from "d3";
 import { setChartPoints } from "../charts/chartPoints.ts";
 import type { ChartRows } from "../charts/chartTypes.ts";
 import { TIP } from "../charts/plotParts.ts";
@@ -7,6 +7,7 @@ import { rampColors } from "../charts/rampColors.ts";
 import { rampKey } from "../charts/rampKey.ts";
 import { html } from "../components/html.ts";
 import { formatValue } from "../format/formatValue.ts";
+import { mapLabels, type MapLabel, type MapPlace } from "./mapLabels.ts";
 
 type Row = ChartRows[number];
 type Place = readonly [number, number];
@@ -20,6 +21,8 @@ interface Arc {
 
 /** Height over width of a map of all states, Alaska and Hawaii drawn below. */
 const RATIO = 0.62;
+/** Pixels of width for each airport that is named where there is room. */
+const PER_LABEL = 16;
 const SHARE = { key: "onTimeShare", format: "percent", label: "On time" } as const;
 
 /**
@@ -46,6 +49,7 @@ export function routeMap(
     { palest: 4 },
   );
   const most = Math.max(1, ...arcs.map(({ row }) => Number(row["flights"])));
+  const places = placesOf(arcs);
   const at = (end: "from" | "to", axis: 0 | 1) => (arc: Arc) => arc[end][axis];
   const middle = { x: (arc: Arc) => arc.middle[0], y: (arc: Arc) => arc.middle[1] };
   const ends = { x1: at("from", 0), y1: at("from", 1), x2: at("to", 0), y2: at("to", 1) };
@@ -65,7 +69,8 @@ export function routeMap(
         strokeWidth: ({ row }: Arc) => 0.6 + 4 * Math.sqrt(Number(row["flights"]) / most),
         strokeOpacity: 0.9,
       }),
-      Plot.dot(placesOf(arcs), { x: "0", y: "1", r: 2.2, fill: "var(--ink)" }),
+      Plot.dot(places, { x: "x", y: "y", r: 2.2, fill: "var(--ink)" }),
+      ...names(mapLabels(places, { width, height, most: width / PER_LABEL })),
       Plot.link(arcs, Plot.pointer({ ...middle, ...ends, stroke: "var(--ink)", strokeWidth: 2.5 })),
       Plot.tip(arcs, Plot.pointer({ ...middle, title: ({ row }: Arc) => tell(row), ...TIP })),
     ],
@@ -105,10 +110,25 @@ function arcOf(row: Row, projection: GeoProjection): Arc[] {
   return [{ row, from, to, middle: [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2] }];
 }
 
-function placesOf(arcs: readonly Arc[]): Place[] {
-  return [
-    ...new Map(arcs.flatMap(({ from, to }) => [from, to]).map((at) => [at.join(), at])).values(),
-  ];
+/** Airports of the arcs, with the flights of their pairs. */
+function placesOf(arcs: readonly Arc[]): MapPlace[] {
+  const ends = arcs.flatMap(({ row, from, to }) => [
+    { name: row["a"] as string, at: from, size: Number(row["flights"]) },
+    { name: row["b"] as string, at: to, size: Number(row["flights"]) },
+  ]);
+  return [...group(ends, ({ name }) => name)].map(([name, own]) => {
+    const [x, y] = own[0]!.at;
+    return { name, x, y, size: sum(own, ({ size }) => size) };
+  });
+}
+
+function names(labels: readonly MapLabel[]): Plot.Markish[] {
+  return [...group(labels, ({ anchor }) => anchor)].map(([anchor, own]) =>
+    Plot.text(own, {
+      ...{ x: "x", y: "y", text: "name", textAnchor: anchor, fontSize: 11, fontWeight: 600 },
+      ...{ fill: "var(--ink)", stroke: "var(--surface)", strokeWidth: 3 },
+    }),
+  );
 }
 
 function tell(row: Row): string {

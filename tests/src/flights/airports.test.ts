@@ -90,7 +90,7 @@ describe("airports grouped", () => {
   });
 });
 
-it("laws of delay: the best family first, none without bins", () => {
+it("laws of delay: the best family first, none without bins or for few flights", () => {
   const bins = Array.from({ length: 20 }, (_, i) => ({
     lowMin: 15 + 5 * i,
     highMin: i < 19 ? 19 + 5 * i : null,
@@ -101,4 +101,6 @@ it("laws of delay: the best family first, none without bins", () => {
   expect(rows[0]!["aicGap"]).toBe(0);
   expect(rows.at(-1)!["family"]).toMatch(/normal|Student/);
   expect(delayFits(rowsOf({}, [])).current.rows).toHaveLength(0);
+  const few = bins.map((bin) => ({ ...bin, flights: Math.round(bin.flights / 100) }));
+  expect(delayFits(rowsOf({}, few)).current.rows).toHaveLength(0);
 });
