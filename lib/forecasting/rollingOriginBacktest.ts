@@ -1,24 +1,12 @@
-import { okResult, undefinedResult } from "../statistics/result.ts";
 import type { Result } from "../statistics/result.ts";
 import type { Steps } from "../statistics/runSteps.ts";
-import { stepsWithin } from "../statistics/stepsWithin.ts";
-import { scoreBacktest } from "./backtestScore.ts";
-import type { BacktestScore, Trial } from "./backtestScore.ts";
+import { backtestForecasters, type OriginOptions } from "./backtestForecasters.ts";
+import type { BacktestScore } from "./backtestScore.ts";
 import { FORECASTERS } from "./forecasters.ts";
 import type { ForecasterId } from "./forecasters.ts";
 
-export interface BacktestOptions {
+export interface BacktestOptions extends OriginOptions {
   readonly methods: readonly ForecasterId[];
-  readonly horizon: number;
-  /** Observations per season, default 1. */
-  readonly period?: number;
-  /** Values before the first origin; default the larger of 2 periods + 1 and half of the series. */
-  readonly initial?: number | undefined;
-  /** Values between origins, default 1. */
-  readonly step?: number;
-  /** Train on all values so far (default) or on the last `initial` ones. */
-  readonly window?: "expanding" | "sliding";
-  readonly level?: number;
 }
 
 /**
@@ -37,45 +25,15 @@ export function* rollingOriginBacktest(
   values: Float64Array,
   options: BacktestOptions,
 ): Steps<Result<{ origins: number[]; scores: BacktestScore[] }>> {
-  const { horizon, period = 1, step = 1, window = "expanding", level = 0.95 } = options;
-  const id = "rolling-origin-backtest";
-  const double = options.methods.find((name, i) => options.methods.indexOf(name) < i);
+  const { methods, ...others } = options;
+  const double = methods.find((name, i) => methods.indexOf(name) < i);
   if (double)
-    throw new RangeError(`${id}: methods must differ from each other, got ${double} twice`);
-  const n = values.length;
-  const initial = options.initial ?? Math.max(2 * period + 1, n >> 1);
-  if (initial + horizon > n)
-    return undefinedResult(
-      id,
-      `initial + horizon = ${initial + horizon} values are needed, got ${n}`,
+    throw new RangeError(
+      `rolling-origin-backtest: methods must differ from each other, got ${double} twice`,
     );
-  const benchmark: ForecasterId = period > 1 ? "seasonal-naive-forecast" : "naive-forecast";
-  const methods = [...new Set<ForecasterId>([benchmark, ...options.methods])];
-  const origins = Array.from(
-    { length: Math.floor((n - horizon - initial) / step) + 1 },
-    (_, i) => initial + i * step,
-  );
-  const trials = new Map<ForecasterId, Trial[]>(methods.map((name) => [name, []]));
-  for (const [i, origin] of origins.entries()) {
-    const training = values.slice(window === "sliding" ? origin - initial : 0, origin);
-    const actual = values.subarray(origin, origin + horizon);
-    for (const [j, name] of methods.entries()) {
-      const done = (i * methods.length + j) / (origins.length * methods.length);
-      yield done;
-      const run = FORECASTERS[name](training, { horizon, period, level });
-      trials.get(name)!.push({ training, actual, result: yield* stepsWithin(run, done) });
-    }
-  }
-  const scores = methods.map((method) =>
-    scoreBacktest(method, trials.get(method)!, { period, level }),
-  );
-  const reference = scores[0]!.mae;
-  return okResult(id, {
-    origins,
-    level,
-    scores: scores.map((score) => ({
-      ...score,
-      relativeMae: score.mae !== null && reference ? score.mae / reference : null,
-    })),
-  });
+  const benchmark: ForecasterId =
+    (options.period ?? 1) > 1 ? "seasonal-naive-forecast" : "naive-forecast";
+  const ids = new Set<ForecasterId>([benchmark, ...methods]);
+  const forecasters = new Map([...ids].map((id) => [id, FORECASTERS[id]] as const));
+  return yield* backtestForecasters(values, forecasters, others);
 }

@@ -16,14 +16,17 @@ export interface WorkerTask<Request, Answer, T> {
   /** The worker's chunk, loaded with its first use: `() => import("./fooWorker.ts?worker&inline")`. */
   readonly load: () => Promise<{ readonly default: new () => Worker }>;
   readonly request: Request;
-  /** Hears every answer; `finish` and `fail` settle the result and end the worker. */
+  /** Hears every answer; `finish` and `fail` settle the result and end the hearing. */
   readonly hear: (
     answer: Answer,
     settle: { readonly finish: (result: T) => void; readonly fail: (message: string) => void },
   ) => void;
 }
 
-/** Sends a request to a worker of its own and hears its answers until it is stopped. */
+/** Workers that have finished, by task: the next one starts with its code compiled. */
+const idle = new Map<string, Worker>();
+
+/** Sends a request to a worker of its own, one that has finished if there is one, and hears its answers until it is stopped. */
 export function startWorker<Request, Answer, T>(
   task: WorkerTask<Request, Answer, T>,
 ): WorkerRun<T> {
@@ -34,32 +37,38 @@ export function startWorker<Request, Answer, T>(
   let worker: Worker | undefined;
   let over = false;
   const stop = () => {
+    if (!over) worker?.terminate();
     over = true;
-    worker?.terminate();
   };
   const end = (error: Error) => {
     stop();
     reject(error);
   };
   const finish = (found: T) => {
-    stop();
+    over = true;
+    idle.get(task.name)?.terminate();
+    idle.set(task.name, worker!);
     resolve(found);
   };
   const fail = (message: string) => end(new Error(message));
-  task.load().then(
-    ({ default: OwnWorker }) => {
-      if (over) return;
-      worker = new OwnWorker();
-      worker.addEventListener("message", ({ data }: MessageEvent<Answer>) =>
-        task.hear(data, { finish, fail }),
-      );
-      worker.addEventListener("error", ({ message }) =>
-        fail(`${task.name} stopped: ${message || "it could not be loaded"}`),
-      );
-      worker.postMessage(task.request);
-    },
-    (error: unknown) => end(error instanceof Error ? error : new Error(String(error))),
-  );
+  const send = (own: Worker) => {
+    worker = own;
+    own.onmessage = ({ data }: MessageEvent<Answer>) => task.hear(data, { finish, fail });
+    own.onerror = ({ message }) =>
+      fail(`${task.name} stopped: ${message || "it could not be loaded"}`);
+    own.postMessage(task.request);
+  };
+  const spare = idle.get(task.name);
+  if (spare) {
+    idle.delete(task.name);
+    send(spare);
+  } else
+    task.load().then(
+      ({ default: OwnWorker }) => {
+        if (!over) send(new OwnWorker());
+      },
+      (error: unknown) => end(error instanceof Error ? error : new Error(String(error))),
+    );
   return {
     result,
     cancel: () => end(new Cancelled("it was stopped before it was finished")),

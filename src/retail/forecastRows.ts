@@ -3,8 +3,7 @@ import type { CardData, LiveRows } from "../components/liveRows.ts";
 import type { Rows } from "../engine/types.ts";
 import { toDate } from "../format/toDate.ts";
 import { resultField } from "../components/resultField.ts";
-import { afterImport } from "./afterImport.ts";
-import type { forecastWeeks } from "./forecastWeeks.ts";
+import { forecastWeeks } from "./forecastWeeks.ts";
 
 const WEEK_MS = 7 * 86_400_000;
 const ROWS = [
@@ -22,24 +21,18 @@ const SCORES = [
   resultField("origins", "bigint", "past origins forecast from", "count"),
 ];
 
-/** Every way of forecasting is a large part of the statistics: it comes after the first paint. */
-let forecast: typeof forecastWeeks | undefined;
-const load = async () => {
-  forecast = (await import("./forecastWeeks.ts")).forecastWeeks;
-};
-
 /** Forecast and back-test show one computation. */
 const known = new WeakMap<Rows, ReturnType<typeof forecastWeeks>>();
 
 function forecastOf(rows: Rows): ReturnType<typeof forecastWeeks> {
   if (!known.has(rows))
-    known.set(rows, forecast!(Float64Array.from(rows, (row) => Number(row["revenue"]))));
+    known.set(rows, forecastWeeks(Float64Array.from(rows, (row) => Number(row["revenue"]))));
   return known.get(rows);
 }
 
 /** Past weeks, then the coming ones with their prediction interval; only the past when it is short. */
 export function forecastRows(data: CardData): LiveRows {
-  return derivedRows(afterImport(data, load), (rows) => {
+  return derivedRows(data, (rows) => {
     const week = rows.fields.find(({ key }) => key === "week")!;
     const past = rows.map((row) => {
       const base = { week: row["week"]!, series: "net revenue", value: row["revenue"]! };
@@ -62,7 +55,7 @@ export function forecastRows(data: CardData): LiveRows {
 
 /** How each method did at past origins, the best first; empty when the series is too short. */
 export function backtestRows(data: CardData): LiveRows {
-  return derivedRows(afterImport(data, load), (rows) => ({
+  return derivedRows(data, (rows) => ({
     rows: (forecastOf(rows)?.scores ?? []).map((score) => ({ ...score })),
     fields: SCORES,
     methodId: "rolling-origin-backtest",

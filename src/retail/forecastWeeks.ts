@@ -1,22 +1,26 @@
+import { atOnce } from "../../lib/forecasting/atOnce.ts";
+import { backtestForecasters } from "../../lib/forecasting/backtestForecasters.ts";
 import { conformalInterval } from "../../lib/forecasting/conformalInterval.ts";
-import { FORECASTERS, type ForecasterId } from "../../lib/forecasting/forecasters.ts";
+import { driftForecast } from "../../lib/forecasting/driftForecast.ts";
 import type { Forecast } from "../../lib/forecasting/forecastResult.ts";
-import { rollingOriginBacktest } from "../../lib/forecasting/rollingOriginBacktest.ts";
+import { meanForecast } from "../../lib/forecasting/meanForecast.ts";
+import { naiveForecast } from "../../lib/forecasting/naiveForecast.ts";
+import { thetaForecast } from "../../lib/forecasting/thetaForecast.ts";
 import { finishSteps } from "../../lib/statistics/runSteps.ts";
 
 /** Weeks ahead. */
-export const HORIZON = 4;
+const HORIZON = 4;
 
 /** Fewer weeks leave no past to test a forecast on. */
-export const LEAST_WEEKS = 16;
+const LEAST_WEEKS = 16;
 
-const NAMES: Partial<Record<ForecasterId, string>> = {
-  "naive-forecast": "last week again",
-  "drift-forecast": "drift from first to last week",
-  "mean-forecast": "mean of all weeks",
-  "theta-forecast": "theta method",
-};
-const METHODS = Object.keys(NAMES) as ForecasterId[];
+/** The first one is what the others are measured against. */
+const METHODS = new Map([
+  ["last week again", atOnce(naiveForecast)],
+  ["drift from first to last week", atOnce(driftForecast)],
+  ["mean of all weeks", atOnce(meanForecast)],
+  ["theta method", atOnce(thetaForecast)],
+]);
 
 /** How one method did at past origins. */
 export interface MethodScore {
@@ -45,7 +49,7 @@ export function forecastWeeks(values: Float64Array): WeekForecast | undefined {
   const initial = values.length >> 1;
   // About 25 origins, however long the series: theta is fitted at each.
   const step = Math.max(1, Math.floor((values.length - initial - HORIZON) / 24));
-  const run = rollingOriginBacktest(values, { methods: METHODS, horizon: HORIZON, initial, step });
+  const run = backtestForecasters(values, METHODS, { horizon: HORIZON, initial, step });
   const found = finishSteps(run);
   if (found.status !== "ok") return undefined;
   const usable = found.scores.filter(({ mae }) => mae !== null);
@@ -53,8 +57,7 @@ export function forecastWeeks(values: Float64Array): WeekForecast | undefined {
   const best = ranked[0];
   if (!best) return undefined;
   const level = best.errors.length >= 19 ? 0.95 : 0.8;
-  const id = best.method as ForecasterId;
-  const next = finishSteps(FORECASTERS[id](values, { horizon: HORIZON, period: 1 }));
+  const next = finishSteps(METHODS.get(best.method)!(values, { horizon: HORIZON, period: 1 }));
   if (next.status !== "ok") return undefined;
   const errors = best.errors.map((row) => Float64Array.from(row));
   const forecast = Float64Array.from(next.forecast);
@@ -62,9 +65,6 @@ export function forecastWeeks(values: Float64Array): WeekForecast | undefined {
   if (band.status !== "ok") return undefined;
   return {
     ...{ forecast: band.forecast, lower: band.lower, upper: band.upper, level },
-    scores: ranked.map(({ method, mae, relativeMae, bias, forecasts }) => {
-      const name = NAMES[method as ForecasterId] ?? method;
-      return { method: name, mae, relativeMae, bias, origins: forecasts };
-    }),
+    scores: ranked.map((score) => ({ ...score, origins: score.forecasts })),
   };
 }
