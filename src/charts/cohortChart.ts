@@ -19,16 +19,18 @@ export interface CohortChartOptions extends ChartSize {
  */
 export function cohortChart(rows: ChartRows, options: CohortChartOptions): HTMLElement {
   const { cohort, age, value, width, also = [] } = options;
+  // A key of its own: the row's columns stay as they are, so that a cell can be told to be its.
+  const name = `${cohort.key}Name`;
   const named = rows.map((row) => ({
     ...row,
-    [cohort.key]: formatValue(row[cohort.key], cohort.format),
+    [name]: formatValue(row[cohort.key], cohort.format),
   }));
   const cohorts = seriesNames(rows, cohort);
   const oldest = Math.max(0, ...rows.map((row) => Number(row[age.key])));
   const longest = Math.max(0, ...cohorts.map((name) => name.length));
   return heatMap(named, {
     x: age,
-    y: { ...cohort, format: "text" },
+    y: { ...cohort, key: name, format: "text" },
     fill: value,
     also,
     xDomain: Array.from({ length: oldest + 1 }, (_, index) => index),

@@ -24,8 +24,23 @@ export function openMarks(slot: HTMLElement, rows: () => Rows | undefined, title
 /** The row under the pointer; marks that stand for several rows have none. */
 function markedRow(slot: HTMLElement, rows: Rows): Row | undefined {
   for (const element of slot.querySelectorAll("svg, figure")) {
-    const { value } = element as Element & { readonly value?: Row };
-    if (value && rows.includes(value)) return value;
+    const { value } = element as Element & { readonly value?: Drawn };
+    const row = value && rowOf(value, rows);
+    if (row) return row;
   }
   return undefined;
+}
+
+/** What a chart draws: a row, or a part of a stack or a ring that carries it. */
+type Drawn = Row & { readonly row?: Row; readonly data?: { readonly row?: Row } };
+
+/** A chart may draw copies with more columns, as where it names a row. */
+function rowOf(drawn: Drawn, rows: Rows): Row | undefined {
+  const candidates = [drawn, drawn.row, drawn.data?.row].filter((each) => each !== undefined);
+  const isCopy = (row: Row, copy: Row) =>
+    rows.columns.every((key) => key in copy && Object.is(row[key], copy[key]));
+  return (
+    candidates.find((each) => rows.includes(each)) ??
+    rows.find((row) => candidates.some((each) => isCopy(row, each)))
+  );
 }

@@ -3,7 +3,7 @@ import { setChartPoints } from "../charts/chartPoints.ts";
 import type { ChartRows, ChartSize } from "../charts/chartTypes.ts";
 import { ruleColor, tierKey } from "../charts/colorRule.ts";
 import { legendFigure } from "../charts/legendFigure.ts";
-import type { DrawnPlot } from "../charts/plotParts.ts";
+import { TIP, type DrawnPlot } from "../charts/plotParts.ts";
 import { positions } from "../charts/positions.ts";
 import { formatValue } from "../format/formatValue.ts";
 import { segmentColors } from "./segmentColors.ts";
@@ -30,6 +30,8 @@ export function iterationChart(rows: ChartRows, options: IterationChartOptions):
   const way = steps.filter((row) => Number(row["iteration"]) <= Number(rows[0]?.["iteration"]));
   const at = { x: (row: Row) => Number(row["pc1"]), y: (row: Row) => Number(row["pc2"]) };
   const name = (row: Row) => String(row["segment"]);
+  const label = (row: Row) =>
+    `Centroid of ${name(row)}: ${formatValue(row["customers"], "integer")} customers`;
   const plot = Plot.plot({
     width,
     height,
@@ -60,6 +62,7 @@ export function iterationChart(rows: ChartRows, options: IterationChartOptions):
         stroke: "var(--surface)",
         strokeWidth: 4,
       }),
+      Plot.tip(rows, Plot.pointer({ ...at, title: label, ...TIP })),
     ],
   }) as DrawnPlot;
   const place = positions(plot);
@@ -68,7 +71,7 @@ export function iterationChart(rows: ChartRows, options: IterationChartOptions):
     rows.map((row) => ({
       x: place.x(at.x(row)),
       y: place.y(at.y(row)),
-      label: `Centroid of ${name(row)}: ${formatValue(row["customers"], "integer")} customers`,
+      label: label(row),
     })),
   );
 }
