@@ -20,6 +20,7 @@
 -- @column on_time_share double : on_time ÷ flights
 -- @column late_60_share double : flights 60 minutes late or more ÷ flights
 -- @column mean_delay_min double min : mean arrival delay, early arrivals negative
+-- @column routes bigint count : routes with enough flights
 select
   origin || ' → ' || destination as route,
   origin,
@@ -29,7 +30,8 @@ select
   sum(on_time)::bigint as on_time,
   sum(on_time) / nullif(sum(flights), 0) as on_time_share,
   sum(late_60) / nullif(sum(flights), 0) as late_60_share,
-  sum(delay_sum_min) / nullif(sum(flights), 0) as mean_delay_min
+  sum(delay_sum_min) / nullif(sum(flights), 0) as mean_delay_min,
+  count(*) over () as routes
 from agg_route_day
 where ($from is null or flight_date >= $from)
   and ($to is null or flight_date < $to)

@@ -91,6 +91,20 @@ describe("intervalRows", () => {
   });
 });
 
+describe("intervalRows of several shares", () => {
+  const shares = rowsOf({ on_time: "bigint", flights: "bigint", all: "bigint" }, [
+    { onTime: 8, flights: 10, all: 2 },
+    { onTime: 5, flights: 10, all: 2 },
+  ]);
+  const columns = { successes: "onTime", trials: "flights" };
+  test.each(["rows", "all"])("hold together: each has level 1 − 0.05/k (%s)", (together) => {
+    const [row] = ready(intervalRows(shares, { ...columns, together }));
+    // R 4.2.2: prop.test(8, 10, correct = FALSE, conf.level = 0.975)$conf.int.
+    expect(row!["low"]).toBeCloseTo(0.44755781448066362, 12);
+    expect(row!["high"]).toBeCloseTo(0.95180623322265134, 12);
+  });
+});
+
 describe("summaryRows", () => {
   test("give one row for values that were counted", () => {
     const [row] = ready(summaryRows(counted, { ...table, unit: "min" }));
