@@ -94,4 +94,7 @@ test("baskets: nothing was planted, and nothing stands above chance", async ({ p
     },
   );
   await expect(tile(page, "Highest lift")).toHaveText("no rule meets the limits");
+  const baskets = await shown(page, "Baskets");
+  await page.goto("/retail/baskets?countries=DE&months=2024-03-01");
+  await expect.poll(() => shown(page, "Baskets"), { timeout: 20_000 }).toBeLessThan(baskets / 10);
 });

@@ -1,7 +1,7 @@
 -- Who buys one product and also another: rules of pairs, the strongest first.
 -- A basket is an invoice that sold something; lines that a cleaning rule sets aside are not in it.
 -- Lift is symmetric: both rules of a pair have the same. Kept are the pairs that are frequent enough over
--- all countries and months.
+-- all countries and months, and listed those in at least five of the baskets chosen: fewer tell nothing.
 -- @question What is bought together?
 -- @grain one row per rule, at most 200
 -- @tables agg_pair, agg_product_month, agg_invoice, dim_product
@@ -65,7 +65,8 @@ shown as (
   cross join facts
   join products as bought on bought.product_id = rules.product_id
   join products as added on added.product_id = partner_id
-  where together >= $min_support * all_baskets
+  where together >= 5
+    and together >= $min_support * all_baskets
     and together >= $min_confidence * bought.baskets
     and together::double * all_baskets >= $min_lift * bought.baskets::double * added.baskets
   order by lift desc, together / bought.baskets desc, rules.product_id, partner_id

@@ -236,7 +236,9 @@ describe("retail queries, against the lines themselves", () => {
     if (found.status !== "ok") throw new Error("marketBasket must be defined");
     const key = (product: unknown, partner: unknown) => `${String(product)} → ${String(partner)}`;
     const expected = new Map(
-      found.rules.map((rule) => [key(rule.antecedent[0], rule.consequent[0]), rule]),
+      found.rules
+        .filter(({ support }) => Math.round(support * baskets.length) >= 5)
+        .map((rule) => [key(rule.antecedent[0], rule.consequent[0]), rule]),
     );
     const limits = { min_support: 0.02, min_confidence: 0.1 };
     const rules = await ask("basket_rules", { ...limits, ...filter });
