@@ -9,4 +9,5 @@ export { preparationDemo } from "./groupbuy/preparationDemo.ts";
 export { targetList } from "./groupbuy/targetList.ts";
 export { welcomeRows } from "./groupbuy/welcomeRows.ts";
 export { lessonPlayer } from "./warehouse/lessonPlayer.ts";
+export { spreadTable } from "./warehouse/spreadTable.ts";
 export { timedTrials } from "./warehouse/timedTrials.ts";

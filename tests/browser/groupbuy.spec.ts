@@ -62,5 +62,12 @@ test("exam: a refund rolls back, and all tables are prepared", async ({ page }) 
   await expect(lesson.getByRole("cell", { name: "paid" })).toHaveCount(4);
   await lesson.getByRole("button", { name: /^Next: Top up/ }).click();
   await expect(lesson.getByRole("cell", { name: "refunded" })).toHaveCount(4);
+  const trials = page.locator("#partitions");
+  await trials.getByRole("button").first().click();
+  const machines = trials.getByRole("region", { name: "Time by number of machines" });
+  await expect(machines.getByRole("rowheader")).toHaveText(["1", "2", "4", "8"], {
+    timeout: 60_000,
+  });
+  await expect(trials).toContainText(/each time [\d,]+ orders on \d+ days/);
   await inWords(page);
 });
