@@ -20,11 +20,8 @@
 -- @column mean_gap double : mean over days of the share of the best window of that length minus this one's
 -- @column variance_gap double : its variance over days, unbiased
 -- @column is_best boolean : the window of that length with the highest mean share
-with shares as (
-  select
-    event_date,
-    event_hour,
-    sum(events) / sum(sum(events)) over (partition by event_date) as share
+with hourly as (
+  select event_date, event_hour, sum(events) as events
   from agg_event_hour
   where ($from is null or event_date >= $from)
     and event_date < least($as_of + 1, coalesce($to, $as_of + 1))
@@ -32,28 +29,49 @@ with shares as (
     and (len($channels) = 0 or list_contains($channels, channel))
   group by event_date, event_hour
 ),
-windows as (
-  select event_date, hours, (event_hour - part + 24) % 24 as start_hour, sum(share) as share
-  from shares
-  cross join range(1, 7) as lengths (hours)
-  cross join range(6) as parts (part)
-  where part < hours
-  group by all
+-- A day and its first hours once more, so that a window may pass midnight.
+slots as (
+  select
+    days.event_date,
+    slot as start_hour,
+    coalesce(hourly.events, 0) / days.events as share
+  from (select event_date, sum(events) as events from hourly group by event_date) as days
+  cross join range(29) as slots (slot)
+  left join hourly on hourly.event_date = days.event_date and event_hour = slot % 24
 ),
-filled as (
-  select days.event_date, lengths.hours, starts.start_hour, coalesce(windows.share, 0) as share
-  from (select distinct event_date from shares) as days
-  cross join range(1, 7) as lengths (hours)
-  cross join range(24) as starts (start_hour)
-  left join windows using (event_date, hours, start_hour)
+sums as (
+  select
+    event_date,
+    start_hour,
+    [
+      share,
+      sum(share) over (partition by event_date order by start_hour rows between current row and 1 following),
+      sum(share) over (partition by event_date order by start_hour rows between current row and 2 following),
+      sum(share) over (partition by event_date order by start_hour rows between current row and 3 following),
+      sum(share) over (partition by event_date order by start_hour rows between current row and 4 following),
+      sum(share) over (partition by event_date order by start_hour rows between current row and 5 following)
+    ] as shares
+  from slots
 ),
-ranked as (
-  select *, avg(share) over (partition by hours, start_hour) as mean_share
-  from filled
+windows as materialized (
+  select event_date, start_hour, unnest(range(1, 7)) as hours, unnest(shares) as share
+  from sums
+  where start_hour < 24
 ),
-compared as (
-  select *, arg_max(share, mean_share) over (partition by event_date, hours) - share as gap
-  from ranked
+means as (
+  select hours, start_hour, avg(share) as mean_share
+  from windows
+  group by hours, start_hour
+),
+bests as (
+  select hours, first(start_hour order by mean_share desc, start_hour) as start_hour
+  from means
+  group by hours
+),
+best_days as (
+  select event_date, hours, start_hour as best_hour, share as best_share
+  from windows
+  join bests using (hours, start_hour)
 )
 select
   hours::integer as hours,
@@ -62,9 +80,10 @@ select
   count(*) as days,
   avg(share) as mean_share,
   var_samp(share) as variance_share,
-  avg(gap) as mean_gap,
-  var_samp(gap) as variance_gap,
-  row_number() over (partition by hours order by avg(share) desc, start_hour) = 1 as is_best
-from compared
+  avg(best_share - share) as mean_gap,
+  var_samp(best_share - share) as variance_gap,
+  start_hour = any_value(best_hour) as is_best
+from windows
+join best_days using (event_date, hours)
 group by hours, start_hour
 order by hours, start_hour
