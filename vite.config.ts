@@ -83,7 +83,7 @@ export default defineConfig({
               // Before the rest: a group takes what it imports along, unless another one has it.
               debugName: "shared",
               priority: 2,
-              name: (id, graph) => (usersOf(id, graph).length > 2 ? "shared" : null),
+              name: (id, graph) => (usersOf(id, graph).length > 3 ? "shared" : null),
             },
             {
               // Else late chunks of every page would load the part of one.
@@ -92,15 +92,15 @@ export default defineConfig({
               name: (id, graph) =>
                 usersOf(id, graph).length > 0 && isLate(id, graph) ? "late" : null,
             },
-            {
-              // What two entries need keeps others waiting for nothing.
-              debugName: "pairs",
-              priority: 1,
-              name: (id, graph) => {
+            // What few entries need keeps others waiting for nothing.
+            ...[3, 2].map((few) => ({
+              debugName: `${few} entries`,
+              priority: few / 2,
+              name: (id: string, graph: ModuleGraph) => {
                 const users = usersOf(id, graph);
-                return users.length === 2 ? users.map(nameOf).join("-") : null;
+                return users.length === few ? users.map(nameOf).join("-") : null;
               },
-            },
+            })),
             {
               // Each method has its own file otherwise, because the methods page loads them singly.
               debugName: "parts",

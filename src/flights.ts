@@ -1,7 +1,4 @@
-export { airportDays } from "./flights/airportDays.ts";
 export { airportGroups, groupProfiles, groupValidity } from "./flights/airportGroupRows.ts";
-export { dayPartRows } from "./flights/dayPartRows.ts";
-export { dayPicker } from "./flights/dayPicker.ts";
 export { delayCurves, delayQuantiles } from "./flights/delayCurves.ts";
 export { delayDiagnostics } from "./flights/delayDiagnostics.ts";
 export { delayEffects } from "./flights/delayEffects.ts";
@@ -10,4 +7,3 @@ export { groupControl } from "./flights/groupControl.ts";
 export { rankedAirports } from "./flights/rankedAirports.ts";
 export { onlyColumns } from "./flights/onlyColumns.ts";
 export { routeMap } from "./flights/routeMap.ts";
-export { scoredDays } from "./flights/scoredDays.ts";
