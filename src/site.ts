@@ -1,5 +1,6 @@
 import { startEmbed } from "./embed/startEmbed.ts";
 import { mountPalette } from "./palette/mountPalette.ts";
+import { startOffline } from "./offline/startOffline.ts";
 import { watchBuild } from "./refresh/watchBuild.ts";
 import { keepFragments } from "./site/keepFragments.ts";
 import { mountSiteTools } from "./site/mountSiteTools.ts";
@@ -13,3 +14,4 @@ mountPalette();
 mountSiteTools();
 printFooter();
 watchBuild();
+startOffline();

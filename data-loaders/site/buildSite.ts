@@ -8,6 +8,7 @@ import { run } from "./run.ts";
 import { sealSite } from "./sealSite.ts";
 import { titlePlaces } from "./titlePlaces.ts";
 import { writeSearch } from "./writeSearch.ts";
+import { writeServiceWorker } from "./writeServiceWorker.ts";
 import { writeStamp } from "./writeStamp.ts";
 
 const PAGES = "pages";
@@ -29,6 +30,7 @@ export async function buildSite(): Promise<void> {
   ]);
   await titlePlaces(DIST, PAGES);
   await sealSite(DIST);
+  await writeServiceWorker(DIST);
   await writeStamp(DIST);
   await writeSearch(DIST, PAGES);
   // Under a name that stays, for the next build to compare itself with.

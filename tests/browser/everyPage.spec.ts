@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { axeFindings } from "../support/axeFindings.ts";
+import { consoleComplaints } from "../support/consoleComplaints.ts";
 import { pageAddresses } from "../support/pageAddresses.ts";
 
 /** Chromium's entry for content that moved; not in TypeScript's DOM library. */
@@ -19,12 +20,8 @@ const MOST_REQUESTS = 40;
 /** A visit without interaction: what the page asked for, said and moved. */
 async function visit(page: Page, address: string) {
   const requested: string[] = [];
-  const complaints: string[] = [];
+  const complaints = consoleComplaints(page);
   page.on("request", (request) => requested.push(request.url()));
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
   await page.addInitScript(() => {
     const shifts: Shift[] = [];
     Object.assign(window, { shifts });

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { consoleComplaints } from "../support/consoleComplaints.ts";
 
 const path = "/shop/executive";
 const tile = (page: Page, label: string) =>
@@ -35,11 +36,7 @@ test.describe("first paint", () => {
   });
 
   test("says nothing on the console", async ({ page }) => {
-    const said: string[] = [];
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) said.push(message.text());
-    });
-    page.on("pageerror", (error) => said.push(error.message));
+    const said = consoleComplaints(page);
     await page.goto(path);
     await ready(page);
     expect(said).toEqual([]);

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { consoleComplaints } from "../support/consoleComplaints.ts";
 
 const path = "/flights/overview";
 const CHARTS = 8;
@@ -34,12 +35,8 @@ test("shows the shipped numbers without the engine, another origin or a word on 
   page,
 }) => {
   const requested: string[] = [];
-  const said: string[] = [];
+  const said = consoleComplaints(page);
   page.on("request", (request) => requested.push(request.url()));
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) said.push(message.text());
-  });
-  page.on("pageerror", (error) => said.push(error.message));
   await saveData(page);
   await page.goto(path);
   await ready(page);
