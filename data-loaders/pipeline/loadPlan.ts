@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { TableContract } from "../../lib/snapshots/types.ts";
 import { hashText } from "./createHasher.ts";
 import { hashCode } from "./hashCode.ts";
 import { orderModels } from "./orderModels.ts";
-import { parseModel, type Model } from "./parseModel.ts";
+import type { Model } from "./parseModel.ts";
+import { readModels } from "./readModels.ts";
 import { PipelineError } from "./PipelineError.ts";
 import type { BuildParameters, SourceDefinition, SystemDefinition } from "./types.ts";
 
@@ -86,18 +87,6 @@ async function readSources(folder: string, projectRoot: string): Promise<Planned
     if (definition) sources.push({ definition, code: hashCode(file, projectRoot) });
   }
   return sources;
-}
-
-function readModels(folder: string, projectRoot: string): Model[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((entry) => entry.endsWith(".sql"))
-    .sort()
-    .map((entry) => {
-      const file = join(folder, entry);
-      const text = readFileSync(file, "utf8");
-      return parseModel(basename(entry, ".sql"), relative(projectRoot, file), text);
-    });
 }
 
 async function readContracts(folder: string, projectRoot: string) {

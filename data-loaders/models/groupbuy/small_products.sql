@@ -1,6 +1,3 @@
 -- @description Ten-row example. Products of vendors with their list price.
--- @grain one product of one vendor
--- @materialized table
--- @inputs raw_small_products
-select id, product_name_id, vendor_id, list_price, stock_units
-from raw_small_products
+-- @like products
+-- @prefix small_
