@@ -16,7 +16,7 @@ const source: SourceDefinition = {
     kind: "real",
     description:
       "Cartographic boundaries of the US Census Bureau, land only, in the copy of vega-datasets, " +
-      "thinned to points about 0.3° apart.",
+      "thinned to points about 0.45° apart.",
     licence: "US government work, public domain; the package is BSD-3-Clause",
     url: "https://github.com/vega/vega-datasets",
     version: `${files.package} ${files.version}`,

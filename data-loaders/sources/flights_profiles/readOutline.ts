@@ -16,7 +16,7 @@ export interface OutlinePoint {
 }
 
 /** Degrees between two points that are kept. */
-const STEP = 0.3;
+const STEP = 0.45;
 const LEAST_POINTS = 5;
 
 /** The outer rings of a TopoJSON file's land, thinned, as closed lines. */

@@ -9,7 +9,6 @@
 -- @param min_flights integer = 100 : airports with fewer flights are left out
 -- @column iata varchar : code of the airport
 -- @column city varchar : city; null when the code is unknown
--- @column state varchar : state or territory; null when missing
 -- @column flights bigint count : flights
 -- @column days bigint days : days with flights
 -- @column on_time bigint count : flights that arrived less than 15 minutes late
@@ -43,7 +42,6 @@ with airports as (
 select
   iata,
   city,
-  state,
   flights::bigint as flights,
   days,
   on_time::bigint as on_time,

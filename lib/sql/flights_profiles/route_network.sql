@@ -4,7 +4,7 @@
 -- @tables agg_pair_day, dim_airport
 -- @param from date = null : first day of departure, inclusive; null means no limit
 -- @param to date = null : last day of departure, exclusive; null means no limit
--- @param limit integer = 100 : number of pairs
+-- @param limit integer = 80 : number of pairs
 -- @column pair varchar : both airports, in the order of the alphabet
 -- @column a varchar : one airport
 -- @column b varchar : the other
