@@ -140,3 +140,11 @@ test("an airport is found by typing and picked by keyboard", async ({ page }) =>
   await expect(origin.locator("summary")).toBeFocused();
   await expect(page.locator(".filters output")).toHaveText(/Origin: DEN/);
 });
+
+test("a range of one day is spoken of as one day", async ({ page }) => {
+  await page.goto("/flights/overview?from=2001-03-05&to=2001-03-05");
+  const main = page.locator("main");
+  await expect(main).toContainText("airports on Mar 5, 2001", { timeout: 20_000 });
+  await expect(main).toContainText("on the one full day in this range");
+  await expect(main).not.toContainText(/between Mar 5|Monday is the most punctual weekday/);
+});
