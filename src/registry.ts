@@ -1,3 +1,4 @@
+export { openRecord } from "./components/openRecord.ts";
 export { changeReport } from "./catalog/changeReport.ts";
 export { lineageGraph } from "./catalog/lineageGraph.ts";
 export { metricCatalog } from "./catalog/metricCatalog.ts";

@@ -15,6 +15,7 @@ export interface QuotedThroughput {
   readonly perSecond: number;
   /** records ÷ seconds of its own record. */
   readonly impliedPerSecond: number;
+  readonly million: number;
   /** In which it says a million are done. */
   readonly millionSeconds: number;
   /** What a million takes at the stated speed. */
@@ -28,6 +29,7 @@ export function quotedThroughput(): QuotedThroughput {
     records,
     seconds,
     perSecond,
+    million,
     impliedPerSecond: records / seconds,
     millionSeconds,
     impliedMillionSeconds: million / perSecond,

@@ -1,8 +1,12 @@
 import type { Manifest, RunTimes } from "../../lib/snapshots/types.ts";
 import { summarizeTimings } from "../../lib/warehouse/summarizeTimings.ts";
 import { html } from "../components/html.ts";
+import type { RecordFile } from "../components/openRecord.ts";
+import { recordNumber } from "../components/recordNumber.ts";
+import { timedNumber } from "../components/timedNumber.ts";
+import { workedNumber } from "../components/workedNumber.ts";
 import type { Page } from "../engine/types.ts";
-import { formatValue } from "../format/formatValue.ts";
+import { formatValue, type ValueFormat } from "../format/formatValue.ts";
 import { timeStatement } from "../warehouse/timeStatement.ts";
 
 type Tone = "good" | "warn" | "bad" | "none";
@@ -11,7 +15,7 @@ interface Target {
   readonly name: string;
   readonly target: string;
   /** What is measured, in words; and how it compares. */
-  readonly actual: string;
+  readonly actual: string | HTMLElement;
   readonly tone: Tone;
 }
 
@@ -27,6 +31,8 @@ const ROLLUP =
 
 /** Records of the build: what was delivered, and how long all steps took when they last ran. */
 export interface BuildRecord {
+  readonly runs: RecordFile<RunTimes>;
+  readonly manifest: RecordFile<Manifest>;
   readonly records: number;
   readonly seconds: number;
   readonly flagged: number;
@@ -35,35 +41,68 @@ export interface BuildRecord {
 }
 
 /** What the build wrote about its last run of the system. */
-export function buildRecord(runs: RunTimes, manifest: Manifest): BuildRecord {
-  const ms = Object.values(runs.steps).reduce((sum, { durationMs }) => sum + durationMs, 0);
-  const affected = (action: string) =>
-    manifest.rules
-      .filter((rule) => rule.action === action)
-      .reduce((sum, { rowsAffected }) => sum + rowsAffected, 0);
-  const records = new Map(manifest.rules.map(({ step, rowsIn }) => [step, rowsIn]));
+export function buildRecord(
+  runs: RecordFile<RunTimes>,
+  manifest: RecordFile<Manifest>,
+): BuildRecord {
   return {
-    records: [...records.values()].reduce((sum, rows) => sum + rows, 0),
-    seconds: ms / 1000,
-    flagged: affected("flag"),
-    rejected: affected("reject"),
-    finishedAt: new Date(runs.finishedAt),
+    runs,
+    manifest,
+    records: recordsOf(manifest.content),
+    seconds: secondsOf(runs.content),
+    flagged: affected(manifest.content, "flag"),
+    rejected: affected(manifest.content, "reject"),
+    finishedAt: new Date(runs.content.finishedAt),
   };
+}
+
+const secondsOf = ({ steps }: RunTimes) =>
+  Object.values(steps).reduce((sum, { durationMs }) => sum + durationMs, 0) / 1000;
+
+const affected = ({ rules }: Manifest, action: string) =>
+  rules
+    .filter((rule) => rule.action === action)
+    .reduce((sum, { rowsAffected }) => sum + rowsAffected, 0);
+
+/** Rows that went into each step, once for all rules of the step. */
+function recordsOf({ rules }: Manifest): number {
+  const records = new Map(rules.map(({ step, rowsIn }) => [step, rowsIn]));
+  return [...records.values()].reduce((sum, rows) => sum + rows, 0);
 }
 
 /** The record of the last build as facts: run, status, time, records, errors, warnings. */
 export function healthRecord(record: BuildRecord): HTMLElement {
-  const { records, seconds, flagged, rejected, finishedAt } = record;
-  const facts: readonly (readonly [string, string])[] = [
+  const { runs, manifest, records, seconds, finishedAt } = record;
+  const rows = (title: string, action: string) =>
+    recordNumber(manifest, (content) => affected(content, action), "integer", {
+      title,
+      how: "The build counted the rows that each cleaning rule touched; they are added up here.",
+    });
+  const time = recordNumber(runs, secondsOf, "number", {
+    title: "Processing time, s",
+    how: "The build took the time of each step when it last ran; they are added up here, in seconds.",
+  });
+  const processed = recordNumber(manifest, recordsOf, "integer", {
+    title: "Records processed",
+    how: "The build counted the rows that went into each cleaning step; they are added up here.",
+  });
+  const pace = worked(
+    record,
+    records / seconds,
+    "integer",
+    "Records a second",
+    "records ÷ seconds",
+  );
+  const facts: readonly (readonly [string, unknown])[] = [
     ["Last run", formatValue(finishedAt, "time")],
     ["Status", "✓ success: a run that fails publishes nothing"],
-    ["Processing time", `${seconds.toFixed(1)} s, all steps together when they last ran`],
-    ["Records processed", formatValue(records, "integer")],
-    ["Throughput", `${formatValue(records / seconds, "integer")} records a second`],
+    ["Processing time", html`<span>${time} s, all steps together when they last ran</span>`],
+    ["Records processed", processed],
+    ["Throughput", html`<span>${pace} records a second</span>`],
     ["Errors", "0: one ends the run"],
     [
       "Warnings",
-      `${formatValue(rejected, "integer")} rows rejected, ${formatValue(flagged, "integer")} flagged`,
+      html`<span>${rows("Rows rejected", "reject")} rows rejected, ${rows("Rows flagged", "flag")} flagged</span>`,
     ],
   ];
   const lines = facts.map(
@@ -96,8 +135,9 @@ export function healthTargets(page: Page, record: BuildRecord): HTMLElement {
       const [row] = await page.run(
         "select sum(memory_usage_bytes)::double as bytes from duckdb_memory()",
       );
-      const bytes = Number(row!["bytes"]) + page.status.current.bytesTotal;
-      show(targetsOf(record, { queryMs: summarizeTimings(times).medianMs, bytes }));
+      const held = Number(row!["bytes"]);
+      const database = page.status.current.bytesTotal;
+      show(targetsOf(record, { times, queryMs: summarizeTimings(times).medianMs, held, database }));
       said.textContent = "Measured in this browser.";
     } catch (error) {
       said.textContent = `Not measured: ${(error as Error).message}`;
@@ -110,10 +150,7 @@ export function healthTargets(page: Page, record: BuildRecord): HTMLElement {
     <div class="table-scroll" tabindex="0" role="region" aria-label="Targets and actual values"><table><thead><tr>${head.map((text) => html`<th scope="col"><span>${text}</span></th>`)}</tr></thead>${body}</table></div></section>`;
 }
 
-function targetsOf(
-  record: BuildRecord,
-  measured?: { readonly queryMs: number; readonly bytes: number },
-): Target[] {
+function targetsOf(record: BuildRecord, measured?: Measured): Target[] {
   const per100K = (record.seconds * 100_000) / record.records;
   const load = loadSeconds();
   const hours = (Date.now() - record.finishedAt.getTime()) / 3_600_000;
@@ -121,22 +158,22 @@ function targetsOf(
     {
       name: "Processing, per 100,000 records",
       target: "below 10 s",
-      actual: `${per100K.toFixed(1)} s in the last build`,
+      actual: html`<span>${worked(record, per100K, "number", "Seconds per 100,000 records", "seconds × 100000 ÷ records")} s in the last build</span>`,
       tone: per100K < 10 ? "good" : "bad",
     },
     {
       name: "Memory, per 100,000 campaigns",
       target: "below 200 MB",
       actual: measured
-        ? `${formatValue(measured.bytes, "bytes")}: database and what the engine holds`
+        ? html`<span>${memoryNumber(measured)}: database and what the engine holds</span>`
         : "not measured yet",
-      tone: measured ? (measured.bytes < 200e6 ? "good" : "bad") : "none",
+      tone: measured ? (measured.held + measured.database < 200e6 ? "good" : "bad") : "none",
     },
     {
       name: "Query",
       target: "below 100 ms",
       actual: measured
-        ? `${measured.queryMs.toFixed(1)} ms, roll-up of one channel since 2024`
+        ? html`<span>${timedNumber(measured.times, QUERY)} ms, roll-up of one channel since 2024</span>`
         : "not measured yet",
       tone: measured ? (measured.queryMs < 100 ? "good" : "bad") : "none",
     },
@@ -150,13 +187,15 @@ function targetsOf(
       name: "Page load",
       target: "below 5 s, 3 s now",
       actual:
-        load === undefined ? "this browser does not say" : `${load.toFixed(1)} s for this page`,
+        load === undefined
+          ? "this browser does not say"
+          : html`<span>${loadNumber(load)} s for this page</span>`,
       tone: load === undefined ? "none" : load < 3 ? "good" : load < 5 ? "warn" : "bad",
     },
     {
       name: "Freshness",
       target: "below 1 hour in one place, daily in another",
-      actual: `${formatValue(hours, "number")} hours since the build`,
+      actual: html`<span>${ageNumber(hours)} hours since the build</span>`,
       tone: hours < 1 ? "good" : hours < 24 ? "warn" : "bad",
     },
     {
@@ -166,6 +205,58 @@ function targetsOf(
       tone: "none",
     },
   ];
+}
+
+interface Measured {
+  readonly times: readonly number[];
+  readonly queryMs: number;
+  /** Bytes that the engine holds, and those of the database file. */
+  readonly held: number;
+  readonly database: number;
+}
+
+const QUERY = {
+  title: "Query time, ms",
+  how: "The time of each run in the engine, without drawing, after one run to warm up.",
+  sql: ROLLUP,
+};
+
+/** What follows from the two totals of the build's record. */
+function worked(
+  { records, seconds }: BuildRecord,
+  value: number,
+  format: ValueFormat,
+  ...[title, formula]: [title: string, formula: string]
+): HTMLElement {
+  const how = "Both come from the build's records, as they open in the table above.";
+  return workedNumber(value, format, { title, how, formula, inputs: { records, seconds } });
+}
+
+function memoryNumber({ held, database }: Measured): HTMLElement {
+  return workedNumber(held + database, "bytes", {
+    title: "Memory",
+    how: "duckdb_memory() says what the engine holds; the database file is read into memory whole.",
+    formula: "held + database",
+    inputs: { held, database },
+  });
+}
+
+function loadNumber(seconds: number): HTMLElement {
+  return workedNumber(seconds, "number", {
+    title: "Page load, s",
+    how: "The browser took the time from the start of the navigation to the end of DOMContentLoaded, once, for this visit.",
+    formula: "milliseconds ÷ 1000",
+    inputs: { milliseconds: seconds * 1000 },
+  });
+}
+
+function ageNumber(hours: number): HTMLElement {
+  return workedNumber(hours, "number", {
+    title: "Hours since the build",
+    how: "From the time at which the build finished, as its record says, to this browser's clock when the page was opened.",
+    formula: "milliseconds ÷ 3600000",
+    inputs: { milliseconds: hours * 3_600_000 },
+  });
 }
 
 function loadSeconds(): number | undefined {

@@ -233,9 +233,14 @@ export function openEverything(page: Page): Promise<Everything> {
           hasRows ? readRows(source, opening, panel) : readOrigin(panel);
         places.set(source, sources.length);
         // Panels of a catalogue's entries are alike, and there are hundreds.
-        if (hasRows && sources.length >= MOST_PANELS)
+        if (sources.length < MOST_PANELS) sources.push(await withPanel(open, read));
+        else if (hasRows)
           sources.push(rowsOf(source, source.provenance.boundSql, source.provenance.rowCount));
-        else sources.push(await withPanel(open, read));
+        else
+          sources.push({
+            kind: (source as Source).kind,
+            exact: exact((asked as Asked).shown.value),
+          });
       }
       openings.push({ ...opening, source: places.get(source)! });
       return true;
