@@ -37,13 +37,18 @@ export function upsellCalculator(tiers: CardData): HTMLElement {
   const answer = insight(
     outcome,
     (row, n) => [
-      "To bring ",
-      n(row["targetUsd"], "usd"),
-      ", each of the ",
-      n(row["moved"], "number"),
-      " customers moved would have to spend ",
-      n(row["neededUpliftUsd"], "usd", { absent: "an amount without limit" }),
-      " more. On average a Medium customer has brought ",
+      ...(row["neededUpliftUsd"] === null
+        ? ["Nobody is moved, so nothing is gained whatever they would spend."]
+        : [
+            "To bring ",
+            n(row["targetUsd"], "usd"),
+            ", each of the ",
+            n(row["moved"], "number"),
+            " customers moved (a mean) would have to spend ",
+            n(row["neededUpliftUsd"], "usd"),
+            " more.",
+          ]),
+      " On average a Medium customer has brought ",
       n(row["tierGapUsd"], "usd", { absent: "an unknown amount" }),
       " more than a Low one over the whole time. At the uplift you set, the target takes ",
       n(row["neededShare"], "percent", { absent: "more than all" }),

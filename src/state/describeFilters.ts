@@ -12,7 +12,9 @@ function describeField(field: FilterField, state: FilterState): string[] {
     const chosen = state[field.name] as readonly string[];
     const label = (value: string) =>
       field.options.find((option) => option.value === value)?.label ?? value;
-    return chosen.length === 0 ? [] : [`${field.label}: ${chosen.map(label).join(", ")}`];
+    // A page may start with a choice of its own, which is not all there is.
+    const words = chosen.length === 0 ? (field.none ?? "") : chosen.map(label).join(", ");
+    return words === "" ? [] : [`${field.label}: ${words}`];
   }
   if (field.kind === "thresholds")
     return field.limits

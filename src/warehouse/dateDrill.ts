@@ -5,6 +5,7 @@ import { html } from "../components/html.ts";
 import { liveSource } from "../components/liveSource.ts";
 import type { Page, Row } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
+import { cutPeriods } from "./cutPeriods.ts";
 import { isoDate } from "../format/isoDate.ts";
 
 const LEVELS = ["year", "quarter", "month", "week", "day"] as const;
@@ -56,7 +57,8 @@ export function dateDrill(page: Page, query: string): HTMLElement {
       const best = rows.reduce((top, row) =>
         Number(row["revenueUsd"]) > Number(top["revenueUsd"]) ? row : top,
       );
-      return `Of ${rows.length} ${level()}s, ${best["label"] as string} brought most: ${formatValue(best["revenueUsd"], "usd")}`;
+      const most = `${best["label"] as string} brought most: ${formatValue(best["revenueUsd"], "usd")}`;
+      return `${rows.length === 1 ? `Of 1 ${level()}` : `Of ${rows.length} ${level()}s`}, ${most}${cutPeriods(rows, level())}`;
     },
     subtitle: "Revenue of completed orders by period, USD",
     data: live,

@@ -9,7 +9,11 @@
 -- @column revenue_usd double USD : value of completed lines ordered while the customer was in the segment
 -- @column todays_revenue_usd double USD : value of completed lines of the customers who are in the segment today
 -- @column share double : revenue_usd ÷ revenue_usd of the segment; null when it bought nothing
-with lines as (
+-- @column quarters varchar : the quarters that count
+with chosen as (
+  select if(len($quarters) = 0, [year($as_of) || ' Q1'], $quarters) as quarters
+),
+lines as (
   select
     category,
     line_value_usd,
@@ -24,17 +28,15 @@ with lines as (
     on today.customer_id = line.customer_id
     and today.is_current
   where status = 'completed'
-    and list_contains(
-      if(len($quarters) = 0, [year($as_of) || ' Q1'], $quarters),
-      year(order_date) || ' Q' || quarter(order_date)
-    )
+    and list_contains((select quarters from chosen), year(order_date) || ' Q' || quarter(order_date))
 )
 select
   segments.segment,
   category,
   coalesce(sum(line_value_usd) filter (lines.segment = segments.segment), 0)::double as revenue_usd,
   coalesce(sum(line_value_usd) filter (todays_segment = segments.segment), 0)::double as todays_revenue_usd,
-  revenue_usd / nullif(sum(revenue_usd) over (partition by segments.segment), 0) as share
+  revenue_usd / nullif(sum(revenue_usd) over (partition by segments.segment), 0) as share,
+  (select array_to_string(quarters, ', ') from chosen) as quarters
 from lines, (values ('bronze'), ('silver'), ('gold')) as segments (segment)
 group by segments.segment, category
 order by segments.segment, category

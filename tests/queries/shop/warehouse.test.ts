@@ -90,6 +90,7 @@ describe("shop, queries of the pipeline page against plain TypeScript", () => {
       for (const row of rows) {
         const [segment, category] = [String(row["segment"]), String(row["category"])];
         const revenue = (then.get(segment)?.get(category) ?? 0) / 100;
+        expect(row["quarters"]).toBe(meant.join(", "));
         expect(row["revenue_usd"]).toBeCloseTo(revenue, 6);
         expect(row["todays_revenue_usd"]).toBeCloseTo(
           (now.get(segment)?.get(category) ?? 0) / 100,
