@@ -5,6 +5,7 @@ import { airportDays } from "../../../src/flights/airportDays.ts";
 import { calendarText } from "../../../src/flights/calendarText.ts";
 import { dayPartRows } from "../../../src/flights/dayPartRows.ts";
 import { scoredDays } from "../../../src/flights/scoredDays.ts";
+import { shownDay } from "../../../src/flights/shownDay.ts";
 import { rowsOf } from "../../support/rowsOf.ts";
 
 const filters = (value: Record<string, number>) =>
@@ -92,4 +93,29 @@ it("airport-days say how far the cause reaches, and what chance would flag", () 
     "this airport alone",
   ]);
   expect(rows[0]!["expectedFalse"]).toBeCloseTo(13.499, 3);
+});
+
+describe("the day in detail", () => {
+  const fallback = "2001-02-25";
+  const ranked = ["2001-06-14", "2001-06-02"];
+  const shown = (picked: string, period: Parameters<typeof shownDay>[1]["period"], days = ranked) =>
+    shownDay(picked, { fallback, period, ranked: days });
+
+  it("is the queries' own while the period holds it", () => {
+    expect(shown(fallback, { from: null, to: null }).day).toBe(fallback);
+    expect(shown(fallback, { from: "2001-02-25", to: "2001-02-26" }).day).toBe(fallback);
+  });
+
+  it("is the period's most unusual day where it does not", () => {
+    const period = { from: "2001-06-01", to: null };
+    expect(shown(fallback, period)).toEqual({ day: "2001-06-14", isOutside: false });
+    const one = { from: "2001-06-30", to: "2001-07-01" };
+    expect(shown(fallback, one, [])).toEqual({ day: "2001-06-30", isOutside: false });
+    expect(shown(fallback, { from: "2001-02-20", to: "2001-02-25" }).day).toBe("2001-02-20");
+  });
+
+  it("stays what was picked, and says that it lies outside", () => {
+    const period = { from: "2001-06-01", to: null };
+    expect(shown("2001-01-02", period)).toEqual({ day: "2001-01-02", isOutside: true });
+  });
 });
