@@ -35,7 +35,13 @@ export function histogram(rows: ChartRows, options: HistogramOptions): SVGSVGEle
     marginTop: 12 + references.length * 14,
     marginLeft: 52,
     marginBottom: 36,
-    x: { label: quantity.label, labelAnchor: "center", labelArrow: "none", ticks: width / 80 },
+    x: {
+      label: quantity.label,
+      labelAnchor: "center",
+      labelArrow: "none",
+      ticks: width / 80,
+      tickFormat: (value: number) => formatValue(value, quantity.format),
+    },
     y: {
       zero: true,
       nice: true,
