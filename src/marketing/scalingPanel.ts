@@ -3,6 +3,7 @@ import { summarizeTimings } from "../../lib/warehouse/summarizeTimings.ts";
 import { scatterChart } from "../charts/scatterChart.ts";
 import { failureNotice } from "../components/failureNotice.ts";
 import { html } from "../components/html.ts";
+import { timedNumber } from "../components/timedNumber.ts";
 import type { Page } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
 import { timeStatement } from "../warehouse/timeStatement.ts";
@@ -11,6 +12,8 @@ const SIZES = [50_000, 100_000, 250_000, 500_000, 1_000_000, 2_000_000];
 const RUNS = 3;
 /** Where the source text would split its tables. */
 const SPLIT_AT = 10_000_000;
+
+const HOW = "The time of each run in the engine, without drawing, after one run to warm up.";
 
 const sqlFor = (rows: number) => `select channel, count(*) as campaigns, sum(cost) as cost,
   sum(revenue) as revenue
@@ -29,13 +32,13 @@ export function scalingPanel(page: Page, bytesPerRow: number): HTMLElement {
   const button = html<HTMLButtonElement>`<button type="button" class="primary" onclick=${() => void run()}>Measure how time grows with rows</button>`;
   async function run() {
     button.disabled = true;
-    const points: ScalingPoint[] = [];
+    const points: Measured[] = [];
     try {
       await page.start();
       for (const rows of SIZES) {
         said.textContent = `Measuring ${formatValue(rows, "integer")} rows …`;
         const times = await timeStatement(page, sqlFor(rows), { runs: RUNS, owner: "scaling" });
-        points.push({ rows, ms: summarizeTimings(times).medianMs });
+        points.push({ rows, ms: summarizeTimings(times).medianMs, times });
       }
       said.textContent = `Medians of ${RUNS} runs each, in this browser.`;
       output.replaceChildren(...outcome(points, bytesPerRow));
@@ -47,7 +50,12 @@ export function scalingPanel(page: Page, bytesPerRow: number): HTMLElement {
   return html`<section class="panel lesson" id="scaling"><div class="lesson-tools">${button}</div>${said}${output}</section>`;
 }
 
-function outcome(points: readonly ScalingPoint[], bytesPerRow: number): HTMLElement[] {
+interface Measured extends ScalingPoint {
+  /** Of each run, in the engine. */
+  readonly times: readonly number[];
+}
+
+function outcome(points: readonly Measured[], bytesPerRow: number): HTMLElement[] {
   const fit = scalingFit(points);
   const rows = points.map((point) => ({
     ...point,
@@ -61,8 +69,8 @@ function outcome(points: readonly ScalingPoint[], bytesPerRow: number): HTMLElem
     height: 260,
   });
   const lines = rows.map(
-    ({ name, ms }) =>
-      html`<tr><th scope="row">${name}</th><td class="numeric">${ms.toFixed(1)}</td></tr>`,
+    ({ name, times, rows: size }) =>
+      html`<tr><th scope="row">${name}</th><td class="numeric">${timedNumber(times, { title: `${name}: time, ms`, how: HOW, sql: sqlFor(size) })}</td></tr>`,
   );
   return [
     html`<div>${chart}</div>`,

@@ -2,6 +2,7 @@ import { max } from "d3";
 import { summarizeTimings } from "../../lib/warehouse/summarizeTimings.ts";
 import { failureNotice } from "../components/failureNotice.ts";
 import { html } from "../components/html.ts";
+import { timedNumber } from "../components/timedNumber.ts";
 import type { Page } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
 import { speedTrials, type SpeedTrial, type SpeedWay } from "./speedTrials.ts";
@@ -42,8 +43,8 @@ async function measure(page: Page, { title, says, ways }: SpeedTrial): Promise<H
       ? `${first.label} takes ${formatValue(factor, "number")} times as long as ${last.label}`
       : `here ${last.label} is not quicker`;
   const bars = measured.map(
-    ({ label, medianMs, note }) =>
-      html`<li><span>${label}</span><meter min="0" max=${widest} value=${medianMs} aria-label=${label}></meter><span>${medianMs.toFixed(1)} ms, ${note}</span></li>`,
+    ({ label, medianMs, time, note }) =>
+      html`<li><span>${label}</span><meter min="0" max=${widest} value=${medianMs} aria-label=${label}></meter><span>${time} ms, ${note}</span></li>`,
   );
   return html`<section><h4>${title}</h4><p>${says} <strong>Measured: ${verdict}.</strong></p><ul class="measured">${bars}</ul></section>`;
 }
@@ -56,5 +57,8 @@ async function timeWay(page: Page, way: SpeedWay) {
     note = await way.run(page);
     times.push(performance.now() - started);
   }
-  return { label: way.label, note, medianMs: summarizeTimings(times).medianMs };
+  const how =
+    "The time of each run from the page's request to its answer, after one run to warm up.";
+  const time = timedNumber(times, { title: `${way.label}: time, ms`, how });
+  return { label: way.label, note, time, medianMs: summarizeTimings(times).medianMs };
 }
