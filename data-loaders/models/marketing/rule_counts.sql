@@ -23,7 +23,7 @@ with rules (step, rule, action, description) as (
     ('campaigns', 'missing_description', 'repair',
       'Optional: a missing description becomes "No description".'),
     ('campaigns', 'cost_outlier', 'flag',
-      'Cost lies more than 1.5 interquartile ranges beyond the quartiles; kept.'),
+      'Cost lies more than 1.5 times the interquartile range beyond the quartiles; kept.'),
     ('campaigns', 'zero_cost', 'flag', 'Cost is 0: ROI and ROAS have no value.'),
     ('campaigns', 'zero_impressions', 'flag', 'Impressions are 0: the click-through rate has no value.'),
     ('campaigns', 'zero_clicks', 'flag', 'Clicks are 0: the conversion rate has no value.'),

@@ -37,7 +37,11 @@ found as (
 select
   rule,
   action,
-  description,
+  if(
+    rule = 'cost_outlier',
+    'Cost lies more than ' || format('{:g}', $fence) || ' times the interquartile range beyond the quartiles; kept.',
+    description
+  ) as description,
   chosen.rows_in,
   if(rule = 'cost_outlier', outliers.found, coalesce(found.found, 0)) as rows_affected,
   if(rule = 'cost_outlier', outliers.found, coalesce(found.found, 0))

@@ -1,9 +1,10 @@
 -- Delivered campaigns that a rule touched, as they were delivered.
 -- @question Which rows did a rule touch, and with which value?
 -- @grain one row per delivered row and rule
--- @tables rejects, dirty_campaign
+-- @tables rejects, dirty_campaign, fact_campaign, agg_quartile
 -- @param sizes varchar[] = [] : size of the snapshot, 39, 10000 or 100000; empty means 100000, and so does 1000000
 -- @param rules varchar[] = [] : rules; empty means all
+-- @param fence double = 1.5 : interquartile ranges beyond the quartiles from which a cost is an outlier
 -- @param most integer = 60 : rows at most
 -- @column row_number integer : row of the delivery, from 1
 -- @column rule varchar : rule that it met
@@ -18,6 +19,29 @@
 -- @column conversions integer count : conversions as delivered
 -- @column revenue double USD : revenue as delivered
 -- @column date varchar : date as delivered
+with fences as (
+  select
+    lower_quartile - $fence * (upper_quartile - lower_quartile) as low_fence,
+    upper_quartile + $fence * (upper_quartile - lower_quartile) as high_fence
+  from agg_quartile
+  where measure = 'cost' and size_rank = least(coalesce(list_position(['39', '10000', '100000', '1000000'], list_extract($sizes, 1)), 3), 3)
+),
+kept as (
+  select dirty_campaign.*
+  from dirty_campaign
+  anti join rejects on row::integer = row_number and source = 'campaigns' and action = 'reject'
+),
+findings as (
+  select row::integer as row_number, rule, action, column_name, value
+  from rejects
+  where source = 'campaigns' and rule <> 'cost_outlier'
+  union all
+  select kept.row_number, 'cost_outlier', 'flag', 'cost', kept.cost
+  from fact_campaign
+  cross join fences
+  join kept using (campaign_id)
+  where fact_campaign.cost < low_fence or fact_campaign.cost > high_fence
+)
 select
   row_number,
   rule,
@@ -32,10 +56,9 @@ select
   conversions,
   revenue::double as revenue,
   date
-from rejects
-join dirty_campaign on dirty_campaign.row_number = rejects.row::integer
-where source = 'campaigns'
-  and size_rank <= coalesce(list_position(['39', '10000', '100000', '1000000'], list_extract($sizes, 1)), 3)
+from findings
+join dirty_campaign using (row_number)
+where size_rank <= coalesce(list_position(['39', '10000', '100000', '1000000'], list_extract($sizes, 1)), 3)
   and (len($rules) = 0 or list_contains($rules, rule))
 order by row_number, rule
 limit $most

@@ -127,6 +127,26 @@ describe("cleaning", () => {
     expect(number(row!["rows_in"]) - number(row!["rejected"])).toBe(number(row!["rows_out"]));
   });
 
+  it.each([
+    ["100000", 1.5],
+    ["39", 1.5],
+    ["39", 0],
+  ])("moves fences in count, words, list and headline, of %s at %s", async (size, fence) => {
+    const values = { sizes: [size], fence };
+    const rules = await built.query("cleaning_rules", values);
+    const outliers = rules.find((row) => row["rule"] === "cost_outlier")!;
+    const most = { ...values, most: 100_000 };
+    const listed = await built.query("touched_rows", { ...most, rules: ["cost_outlier"] });
+    expect(outliers["description"]).toContain(`more than ${fence} times`);
+    expect(listed.length).toBeGreaterThan(0);
+    expect(listed.length).toBe(number(outliers["rows_affected"]));
+    const flags = (await built.query("touched_rows", most)).filter(
+      (row) => row["action"] === "flag",
+    );
+    const [row] = await built.query("cleaning_summary", values);
+    expect(number(row!["flagged"])).toBe(new Set(flags.map((each) => each["row_number"])).size);
+  });
+
   it("never has a value for a ratio that would divide by 0", async () => {
     const wrong = await built.rows(`select campaign_id from fact_campaign
       where (cost = 0 and (roi is not null or roas is not null))
