@@ -1,7 +1,7 @@
 export { enumLesson } from "../lib/marketing/enumLesson.ts";
 export { bySize } from "./marketing/bySize.ts";
 export { channelMap } from "./marketing/channelMap.ts";
-export { leaderTitle } from "./marketing/channelTitles.ts";
+export { leaderTitle, movedTitle, spellingTitle } from "./marketing/channelTitles.ts";
 export { channelTestPanel } from "./marketing/channelTestPanel.ts";
 export { campaignMeasures, distributionCard } from "./marketing/distributionCard.ts";
 export { formulaCards } from "./marketing/formulaCards.ts";

@@ -37,7 +37,7 @@ export function channelRollup(
   for (const { channel: text, campaigns, cost, revenue } of rows) {
     const channel = text === null ? noChannel : standardChannel(text, aliases);
     const sum = sums.get(channel) ?? { ...EMPTY, channel };
-    sum.spellings += 1;
+    sum.spellings += text === null ? 0 : 1;
     sum.campaigns += campaigns;
     sum.cost += cost;
     sum.revenue += revenue;

@@ -79,7 +79,8 @@ export function channelMap(rollup: LiveRows): HTMLElement {
           width,
           height: 250,
         }),
-      caveat: "Rows that other rules reject or repair are still in here as they were delivered.",
+      caveat:
+        "Rows that other rules reject or repair are still in here as they were delivered; the counts of the rules above are of kept rows, and so a little smaller.",
     })}</div>
     ${dataTable({ data: result, title: "Roll-up under the map", name: "map_rollup", formats: { roi: "percent" } })}</div>`;
 }

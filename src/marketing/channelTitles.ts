@@ -37,6 +37,32 @@ export function leaderTitle(rows: Rows): string {
 }
 
 /**
+ * How many groups the delivered spellings make: "Before: 27 spellings and rows without one".
+ *
+ * @param rows - A row per spelling; `channel` is null where none was given.
+ */
+export function spellingTitle(rows: Rows): string {
+  const spellings = rows.filter((row) => row["channel"] !== null).length;
+  const count = `${formatValue(spellings, "integer")} ${spellings === 1 ? "spelling" : "spellings"}`;
+  const rest = spellings < rows.length ? " and the rows without one" : "";
+  return `Before: ${count}${rest}, each a part of its channel`;
+}
+
+/**
+ * The channel whose click-through rate moves most when impossible and filled-in counts are in.
+ *
+ * @param rows - Rows of `impossible_effect`.
+ */
+export function movedTitle(rows: Rows): string {
+  const moved = rows.filter((row) => row["ctr"] !== null && row["ctrAll"] !== null);
+  const most = greatest(moved, (row) => Math.abs(Number(row["ctrAll"]) - Number(row["ctr"])));
+  const [over, valid] = ["ctrAll", "ctr"].map((key) => most && formatValue(most[key], "percent"));
+  if (!most || over === valid)
+    return "Impossible and filled-in counts hardly change the click-through rate of any channel";
+  return `Impossible and filled-in counts would put the click-through rate of ${nameOf(most)} at ${over}, not ${valid}`;
+}
+
+/**
  * The channel whose share of revenue is furthest above its share of cost.
  *
  * @param rows - Rows of `shareRows`: a channel's share of `cost` and of `revenue`.

@@ -79,7 +79,7 @@ describe("channelRollup", () => {
     const rows = [row("Email", 5, 100, 300), row("E-mail", 2, 50, 75), row(null, 1, 0, 9)];
     expect(channelRollup(rows, channelAliases)).toEqual([
       { channel: "Email", spellings: 2, campaigns: 7, cost: 150, revenue: 375, roi: 1.5 },
-      { channel: "(none)", spellings: 1, campaigns: 1, cost: 0, revenue: 9, roi: null },
+      { channel: "(none)", spellings: 0, campaigns: 1, cost: 0, revenue: 9, roi: null },
     ]);
   });
 

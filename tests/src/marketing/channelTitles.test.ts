@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Rows } from "../../../src/engine/types.ts";
-import { leaderTitle, shareTitle, spanTitle } from "../../../src/marketing/channelTitles.ts";
+import {
+  leaderTitle,
+  movedTitle,
+  shareTitle,
+  spanTitle,
+  spellingTitle,
+} from "../../../src/marketing/channelTitles.ts";
 
 const as = (rows: readonly object[]) => rows as Rows;
 
@@ -32,6 +38,27 @@ describe("titles of channel cards", () => {
     ];
     expect(leaderTitle(as(rows))).toBe("Email returns most in 2 of 3 months");
     expect(leaderTitle(as(rows.slice(6)))).toBe("No month has a cost");
+  });
+
+  test("count spellings; rows without a channel are none", () => {
+    const rows = [{ channel: "Email" }, { channel: "e-mail" }, { channel: null }];
+    expect(spellingTitle(as(rows))).toBe(
+      "Before: 2 spellings and the rows without one, each a part of its channel",
+    );
+    expect(spellingTitle(as(rows.slice(0, 1)))).toBe(
+      "Before: 1 spelling, each a part of its channel",
+    );
+  });
+
+  test("say how far a rate would move, where it has a value both ways", () => {
+    const rows = [
+      { channel: "Email", ctr: null, ctrAll: 0.9 },
+      { channel: "Display", ctr: 0.01, ctrAll: 0.02 },
+    ];
+    expect(movedTitle(as(rows))).toBe(
+      "Impossible and filled-in counts would put the click-through rate of Display at 2%, not 1%",
+    );
+    expect(movedTitle(as(rows.slice(0, 1)))).toContain("hardly change");
   });
 
   test("name the channel that brings most beyond its share of cost", () => {
