@@ -1,0 +1,3 @@
+export { dayTitle } from "./flights/dayTitle.ts";
+export { isRanked, rankedTitle } from "./flights/rankedTitle.ts";
+export { tailText } from "./flights/tailText.ts";
