@@ -52,8 +52,12 @@ export function referenceMargin(references: readonly ReferenceLine[], least = 20
 
 /** Room left of the frame for names, at most a part of the width. */
 export function nameMargin(names: readonly string[], width: number): number {
-  const longest = Math.max(0, ...names.map((text) => text.length));
-  return Math.min(width * 0.42, longest * 6.6 + 14);
+  return Math.min(width * 0.42, Math.max(0, ...names.map(nameWidth)) + 14);
+}
+
+/** Capitals are wider than small letters, and codes of airports are all capitals. */
+function nameWidth(text: string): number {
+  return text.length * 6.6 + (text.match(/[A-Z]/g) ?? []).length * 2.4;
 }
 
 /** Names left of bars, cut with an ellipsis where there is no room. */

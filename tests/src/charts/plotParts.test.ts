@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { nameMargin } from "../../../src/charts/plotParts.ts";
+
+/** Em of 11.5 px that Plot takes for "DFW → MSP", by its table of widths: an arrow counts 1.2. */
+const DFW_MSP_EM = 0.74 + 0.58 + 0.98 + 0.29 + 1.2 + 0.29 + 0.89 + 0.65 + 0.65;
+
+test("a route's two codes fit left of the bars, on a phone too", () => {
+  for (const width of [300, 1200])
+    expect((nameMargin(["DFW → MSP"], width) - 12) / 11.5).toBeGreaterThan(DFW_MSP_EM);
+});
+
+test("names take at most 42 % of the width", () => {
+  expect(nameMargin(["a name much longer than a chart on a phone has room for"], 300)).toBe(126);
+  expect(nameMargin([], 300)).toBe(14);
+});
