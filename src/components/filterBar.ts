@@ -3,13 +3,13 @@ import { decodeFilters } from "../state/decodeFilters.ts";
 import { defaultFilters } from "../state/defaultFilters.ts";
 import { describeFilters } from "../state/describeFilters.ts";
 import { encodeFilters } from "../state/encodeFilters.ts";
-import { formatValue } from "../format/formatValue.ts";
 import type { FilterDefinition, FilterElement, FilterState } from "../state/filterTypes.ts";
 import { linkPages } from "../state/linkPages.ts";
 import { migrateFilters } from "../state/migrateFilters.ts";
 import { narrowings } from "../state/narrowings.ts";
 import { toParameters } from "../state/toParameters.ts";
 import { copyText } from "./copyText.ts";
+import { dataUntil } from "./dataUntil.ts";
 import { engineTrouble } from "./engineTrouble.ts";
 import { engineProgress } from "./engineProgress.ts";
 import { filterField, type FieldControl } from "./filterField.ts";
@@ -25,7 +25,7 @@ import { notice } from "./notice.ts";
  *   half-open), `input` is emitted on each change.
  */
 export function filterBar(
-  page: Pick<Page, "asOf" | "status" | "start">,
+  page: Pick<Page, "asOf" | "partialFrom" | "status" | "start">,
   definition: FilterDefinition,
 ): FilterElement {
   let state = defaultFilters(definition);
@@ -41,7 +41,7 @@ export function filterBar(
   function show(next: FilterState, messages: readonly string[] = []) {
     state = next;
     for (const control of controls) control.show(state);
-    line.textContent = `${describeFilters(definition, state)}. Data until ${formatValue(page.asOf, "date")}.`;
+    line.textContent = `${describeFilters(definition, state)}. Data until ${dataUntil(page)}.`;
     resetButton.disabled = toAddress(state) === toAddress(defaultFilters(definition));
     notices.replaceChildren(...messages.map((message) => notice(message)));
     linkPages(location.search);

@@ -1,6 +1,7 @@
 import type { EngineState, Page } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
 import { siteBuild } from "./buildTime.ts";
+import { dataUntil } from "./dataUntil.ts";
 import { engineTrouble } from "./engineTrouble.ts";
 import { engineProgress } from "./engineProgress.ts";
 import { freshnessText } from "./freshnessText.ts";
@@ -19,7 +20,7 @@ export function statusFooter(page: Page, build = siteBuild()): HTMLElement {
   const snapshot = page.tables.map(({ name, sha256 }) => `${name} ${sha256.slice(0, 8)}`);
   const line = html`<div class="status">
     <span><b class="system">${page.title}</b></span>
-    <span>Data until <b>${formatValue(page.asOf, "date")}</b> (${page.timeZone})</span>
+    <span>Data until <b>${dataUntil(page)}</b> (${page.timeZone})</span>
     ${freshnessMark(page)}
     ${build ? html`<span>Build <b>${build}</b></span>` : null}
     <span title="${snapshot.join("\n")}">${snapshotText(page)}</span>
