@@ -1,17 +1,24 @@
 import type { Random } from "../../../../lib/random/createRandom.ts";
+import type { MarketWindow } from "./planMarket.ts";
 import { plantedTruths as truth, type PlantedStretch } from "./plantedTruths.ts";
 import { weightedPicker } from "./weightedPicker.ts";
 
-const slotSeconds = 300;
+/** Length of a slot of the day. */
+export const slotSeconds = 300;
 
 /** Draws a five-minute slot of an ordinary day. */
 const ordinaryDay = weightedPicker(slotWeights([]));
 
 /** Draws a slot of the last day, with what was planted there. */
-export const lastDay = weightedPicker(slotWeights(truth.arrivalAnomalies));
+const lastDay = weightedPicker(slotWeights(truth.arrivalAnomalies));
+
+/** What draws the slots of a day. */
+export function slotsOf(day: number, window: MarketWindow): (random: Random) => number {
+  return day === window.lastDay ? lastDay : ordinaryDay;
+}
 
 /** Second of a day by the planted hours. */
-export function drawSecond(random: Random, slot: (random: Random) => number = ordinaryDay): number {
+export function drawSecond(random: Random, slot: (random: Random) => number): number {
   return slot(random) * slotSeconds + random.integer(0, slotSeconds - 1);
 }
 

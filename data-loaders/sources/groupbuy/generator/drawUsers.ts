@@ -1,7 +1,8 @@
 import type { Random } from "../../../../lib/random/createRandom.ts";
 import { apportion } from "../../shop/generator/apportion.ts";
 import { channelWeights, cities, cityWeights, departments, signupChannels } from "./catalogue.ts";
-import { drawSecond } from "./drawSecond.ts";
+import { dayPickers } from "./dayPickers.ts";
+import { drawSecond, slotsOf } from "./drawSecond.ts";
 import type { MarketWindow } from "./planMarket.ts";
 import { plantedTruths as truth } from "./plantedTruths.ts";
 
@@ -18,15 +19,16 @@ export interface MarketUser {
   readonly channel: string | null;
 }
 
-/** Users by month of sign-up, growing by the planted share. */
+/** Users by month of sign-up, growing by the planted share; within it by the season of demand. */
 export function drawUsers(random: Random, window: MarketWindow, scale: number): MarketUser[] {
   const weights = window.months.map((_, m) => (1 + truth.signupGrowth) ** m);
   const perMonth = apportion(Math.round(truth.users * scale), weights);
+  const dayOf = dayPickers(window);
   const drafts = window.months.flatMap((month, m) =>
-    Array.from({ length: perMonth[m]! }, () => ({
-      month: m,
-      createdAt: (month.firstDay + random.integer(0, month.days - 1)) * 86_400 + drawSecond(random),
-    })),
+    Array.from({ length: perMonth[m]! }, () => {
+      const day = month.firstDay + dayOf[m]!(random);
+      return { month: m, createdAt: day * 86_400 + drawSecond(random, slotsOf(day, window)) };
+    }),
   );
   drafts.sort((a, b) => a.createdAt - b.createdAt);
   return drafts.map((draft, i) => ({ id: i + 1, ...draft, ...traits(random) }));

@@ -27,7 +27,7 @@ export const plantedTruths = {
   /** One user in five joins this much more often than the rest. */
   keenShare: 0.2,
   keenFactor: 2,
-  /** Group joins in a month with any, and individual orders in every month. */
+  /** Group joins in a whole month with any, and individual orders in every whole month. */
   joinsPerActiveMonth: 2.6,
   individualPerMonth: 0.5,
   /** Individual orders fall by this share with every month since sign-up. */
