@@ -1,6 +1,8 @@
+export { pairsTitle, rulesSentence } from "./retail/basketWords.ts";
 export { clusterControl } from "./retail/clusterControl.ts";
 export { clusterTables } from "./retail/clusterTables.ts";
 export { cumulativeRows } from "./retail/cumulativeRows.ts";
+export { listedPairs } from "./retail/listedPairs.ts";
 export { ruleIntervalRows } from "./retail/ruleIntervalRows.ts";
 export { survivalRows, survivalSummary } from "./retail/survivalRows.ts";
 export { retentionByAge, retentionShares } from "./shop/retentionShares.ts";

@@ -1,0 +1,29 @@
+import type { NumberWriter } from "../components/insight.ts";
+import type { Row, Rows } from "../engine/types.ts";
+import { formatValue } from "../format/formatValue.ts";
+
+const aboveOf = (rows: Rows) => rows.filter((row) => row["standing"] === "above chance").length;
+const isCut = (row: Row, rows: Rows) => Number(row["rules"]) > rows.length;
+
+/** What a list of pairs shows; that none is told apart is not that none is bought together. */
+export function pairsTitle(pairs: Rows): string {
+  const above = aboveOf(pairs);
+  const listed = `${formatValue(pairs.length, "integer")} pairs listed`;
+  if (above > 0) return `${formatValue(above, "integer")} of the ${listed} stand above chance`;
+  return pairs.length === 1
+    ? "The one pair listed is not told apart upwards from chance"
+    : `None of the ${listed} is told apart upwards from chance`;
+}
+
+/** How many rules stand above chance, of those listed, and how many are not listed. */
+export function rulesSentence(row: Row, n: NumberWriter, rules: Rows): unknown[] {
+  const above = aboveOf(rules);
+  const listed = isCut(row, rules)
+    ? [n(rules.length, "integer"), " rules of highest lift, which alone are listed,"]
+    : [n(rules.length, "integer"), rules.length === 1 ? " rule" : " rules"];
+  const looked = ", counting every pair that was looked at";
+  if (above > 0)
+    return [n(above, "integer"), " of the ", ...listed, " stand above chance", looked, "."];
+  const rest = ": weaker ties may be there that so few baskets cannot show.";
+  return ["None of the ", ...listed, " could be told apart upwards from chance", looked, rest];
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import type { NumberWriter } from "../../../src/components/insight.ts";
+import type { Row } from "../../../src/engine/types.ts";
+import { pairsTitle, rulesSentence } from "../../../src/retail/basketWords.ts";
+import { listedPairs } from "../../../src/retail/listedPairs.ts";
+import { rowsOf } from "../../support/rowsOf.ts";
+
+const rule = (product: string, partner: string, more: Row = {}): Row => ({
+  ...{ product, partner, confidence: 0.1, standing: "not told apart", rules: 2 },
+  ...more,
+});
+const write = ((value: unknown) => String(value)) as unknown as NumberWriter;
+const say = (...rows: Row[]) => rulesSentence(rows[0]!, write, rowsOf({}, rows)).flat().join("");
+const title = (...rows: Row[]) => pairsTitle(rowsOf({}, rows));
+
+describe("pairs of the rules listed", () => {
+  it("are one per pair, the rule of higher confidence", () => {
+    const rows = [rule("A", "B"), rule("B", "A", { confidence: 0.3 }), rule("A", "C")];
+    const pairs = listedPairs(rowsOf({}, rows)).current.rows!;
+    expect(pairs.map((row) => row["partner"])).toEqual(["A", "C"]);
+  });
+
+  it("keep a pair of which only the rule from the later name meets the limits", () => {
+    expect(listedPairs(rowsOf({}, [rule("B", "A")])).current.rows).toHaveLength(1);
+  });
+});
+
+describe("what is said of rules", () => {
+  const above = { standing: "above chance" };
+
+  it("does not take a wide interval for no effect", () => {
+    expect(title(rule("A", "B"), rule("A", "C"))).toBe(
+      "None of the 2 pairs listed is told apart upwards from chance",
+    );
+    expect(say(rule("A", "B"), rule("B", "A"))).toMatch(
+      /^None of the 2 rules could be told apart upwards from chance, .*weaker ties may be there/,
+    );
+  });
+
+  it("counts what stands above", () => {
+    expect(title(rule("A", "B", above), rule("A", "C"))).toBe(
+      "1 of the 2 pairs listed stand above chance",
+    );
+    expect(say(rule("A", "B", above), rule("B", "A", above))).toContain("2 of the 2 rules stand");
+  });
+
+  it("says when rules are left out of the list", () => {
+    expect(say(rule("A", "B", { rules: 301 }))).toContain(
+      "1 rules of highest lift, which alone are listed,",
+    );
+  });
+});
