@@ -1,5 +1,6 @@
 import type { FilterDefinition, FilterField, FilterState } from "./filterTypes.ts";
 import { formatValue } from "../format/formatValue.ts";
+import { readerLocale } from "../format/readerLocale.ts";
 
 /** The applied filters in words: "Dates: 1 Jan 2025 to 31 Mar 2025 · Category: electronics". */
 export function describeFilters(definition: FilterDefinition, state: FilterState): string {
@@ -16,13 +17,12 @@ function describeField(field: FilterField, state: FilterState): string[] {
     const words = chosen.length === 0 ? (field.none ?? "") : chosen.map(label).join(", ");
     return words === "" ? [] : [`${field.label}: ${words}`];
   }
-  if (field.kind === "thresholds")
-    return field.limits
-      .filter(({ name }) => (state[name] ?? null) !== null)
-      .map(
-        ({ name, label }) =>
-          `${label} ${formatValue(state[name], "number")}${field.unit ? ` ${field.unit}` : ""}`,
-      );
+  if (field.kind === "thresholds") {
+    const set = field.limits.filter(({ name }) => (state[name] ?? null) !== null);
+    const parts = set.map(({ name, label }) => `${label} ${limitText(state[name])}`);
+    const unit = field.unit ? ` ${field.unit}` : "";
+    return set.length === 0 ? [] : [`${field.label}: ${parts.join(", ")}${unit}`];
+  }
   if (field.kind === "day") {
     const day = state[field.name] ?? null;
     return day === null ? [] : [`${field.label}: ${formatValue(day, "date")}`];
@@ -35,3 +35,6 @@ function describeField(field: FilterField, state: FilterState): string[] {
   const show = (value: unknown) => formatValue(value, dates ? "date" : "number");
   return [`${field.label}: ${show(low ?? field.min)} to ${show(high ?? field.max)}${unit}`];
 }
+
+/** With up to three decimals: a support of 0.005 is not 0. */
+const limitText = (value: unknown) => new Intl.NumberFormat(readerLocale()).format(Number(value));
