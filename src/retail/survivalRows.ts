@@ -26,7 +26,7 @@ const SUMMARY = [
   resultField(
     "median",
     "double",
-    "days after which half are lost; null when more than half stay",
+    "days after which half are lost; null when that was not observed",
     "days",
   ),
   resultField("medianLow", "double", "lower limit of its 95 % interval", "days"),
