@@ -9,7 +9,8 @@ import { steeredRows } from "../components/steeredRows.ts";
 import type { Row, Rows } from "../engine/types.ts";
 import { nameList } from "../format/nameList.ts";
 import { calculatorInputs, type CalculatorElement } from "../shop/calculatorInputs.ts";
-import { readChannels } from "./readChannels.ts";
+import { planTrouble } from "./planTrouble.ts";
+import { movableRows, readChannels, type MovableChannel } from "./readChannels.ts";
 
 const FIELDS = [
   resultField("channel", "varchar", "channel"),
@@ -34,6 +35,7 @@ const FIELDS = [
     "revenue of one more dollar where no limit holds",
     "USD",
   ),
+  resultField("plantedMarginal", "double", "the same with the planted elasticities", "USD"),
 ];
 
 /**
@@ -52,8 +54,12 @@ export function bestAllocation(response: LiveRows): HTMLElement {
     fields: FIELDS,
     methodId: "budget-allocation",
   }));
-  const empty =
-    "There is no best split: the budget lies outside the limits of the channels, or so few campaigns give no curve.";
+  const empty = () => {
+    const trouble = planTrouble(response.current.rows ?? []);
+    return trouble
+      ? `There is no best split. ${trouble}`
+      : "There is no best split: the budget lies outside the limits of the channels.";
+  };
   const answer = insight(
     data,
     (row, n) => [
@@ -69,7 +75,9 @@ export function bestAllocation(response: LiveRows): HTMLElement {
       n(row["revenueNow"], "usd"),
       " now. One more dollar would bring ",
       n(row["marginalRevenue"], "usdCents"),
-      " of revenue.",
+      " of revenue; with the planted elasticities, which some intervals miss, it would be ",
+      n(row["plantedMarginal"], "usdCents", { absent: "undefined" }),
+      ".",
     ],
     { empty },
   );
@@ -77,7 +85,7 @@ export function bestAllocation(response: LiveRows): HTMLElement {
   return html`<div>${form}<div class="answer short">${answer}</div><div class="cards">${card}</div></div>`;
 }
 
-function bestCard(data: LiveRows, empty: string): HTMLElement {
+function bestCard(data: LiveRows, empty: () => string): HTMLElement {
   return chartCard({
     id: "best-split",
     title: (rows) => {
@@ -115,8 +123,11 @@ function bestRows(rows: Rows, form: CalculatorElement): Row[] {
   const percent = (name: string) => form.values[`best.${name}`]! / 100;
   const spent = channels.reduce((sum, { cost }) => sum + cost, 0);
   const limits = { least: percent("least"), most: percent("most") };
-  const best = allocateBudget(channels, { budget: spent * percent("budget"), ...limits });
+  const options = { budget: spent * percent("budget"), ...limits };
+  const best = allocateBudget(channels, options);
   if (best.status !== "ok") return [];
+  const planted = allocateBudget(plantedChannels(rows, channels), { ...options, draws: 0 });
+  const plantedMarginal = planted.status === "ok" ? planted.marginalRevenue : null;
   return best.channels.map(({ factor, factorLow, factorHigh, cost, revenue }, c) => ({
     channel: channels[c]!.name,
     spendNow: channels[c]!.cost,
@@ -131,5 +142,12 @@ function bestRows(rows: Rows, form: CalculatorElement): Row[] {
     totalHigh: best.interval![1],
     revenueNow: channels.reduce((sum, each) => sum + each.revenue, 0),
     marginalRevenue: best.marginalRevenue,
+    plantedMarginal,
   }));
+}
+
+/** The channels with the elasticities that the generator planted, taken as exact. */
+function plantedChannels(rows: Rows, channels: readonly MovableChannel[]): MovableChannel[] {
+  const planted = movableRows(rows).map((row) => Number(row["plantedElasticity"]));
+  return channels.map((each, c) => ({ ...each, elasticity: planted[c]!, standardError: 0 }));
 }

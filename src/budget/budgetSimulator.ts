@@ -9,6 +9,7 @@ import { resultField } from "../components/resultField.ts";
 import { steeredRows } from "../components/steeredRows.ts";
 import type { Row, Rows } from "../engine/types.ts";
 import { planForm, type PlanForm } from "./planForm.ts";
+import { planTrouble } from "./planTrouble.ts";
 import { readChannels } from "./readChannels.ts";
 
 const TOTALS = [
@@ -56,8 +57,8 @@ export function budgetSimulator(response: LiveRows): HTMLElement {
     rows: channelsOf(rows, form),
     fields: CHANNELS,
   }));
-  const empty =
-    "No curve can be fitted to so few campaigns: choose constant returns, or more campaigns.";
+  const empty = () =>
+    `${planTrouble(response.current.rows ?? []) ?? ""} Choose constant returns, or more campaigns.`;
   const answer = insight(
     totals,
     (row, n) => [
@@ -85,9 +86,9 @@ export function budgetSimulator(response: LiveRows): HTMLElement {
     { empty },
   );
   return html`<div>${form}<div class="answer">${answer}</div><div class="tiles">
-    ${kpiTile({ label: "Relative gain of ROI", data: totals, value: (row) => row["relativeGain"], format: "percent", signed: true, empty: "no curve", interval: (row) => (row["gainLow"] === null ? null : [row["gainLow"], row["gainHigh"]]) })}
-    ${kpiTile({ label: "Spend of the plan", data: totals, value: (row) => row["spend"], format: "usd", empty: "no curve" })}
-    ${kpiTile({ label: "Revenue of the plan", data: totals, value: (row) => row["revenue"], format: "usd", empty: "no curve" })}
+    ${kpiTile({ label: "Relative gain of ROI", data: totals, value: (row) => row["relativeGain"], format: "percent", signed: true, empty: "no plan", interval: (row) => (row["gainLow"] === null ? null : [row["gainLow"], row["gainHigh"]]) })}
+    ${kpiTile({ label: "Spend of the plan", data: totals, value: (row) => row["spend"], format: "usd", empty: "no plan" })}
+    ${kpiTile({ label: "Revenue of the plan", data: totals, value: (row) => row["revenue"], format: "usd", empty: "no plan" })}
     </div>${dataTable({ data: channels, title: "The plan by channel", formats: { change: "percent", spend: "usd", spendNow: "usd", revenue: "usd", revenueNow: "usd" }, totals: { spend: "sum", spendNow: "sum", revenue: "sum", revenueNow: "sum" } })}</div>`;
 }
 

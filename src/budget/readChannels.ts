@@ -11,7 +11,7 @@ export interface MovableChannel extends Channel {
 const OTHER = "Other";
 
 /** Channels with spend, in the order of their ROI. */
-function movableRows(rows: readonly Row[]): Row[] {
+export function movableRows(rows: readonly Row[]): Row[] {
   return rows.filter((row) => row["channel"] !== OTHER && Number(row["cost"]) > 0);
 }
 

@@ -26,7 +26,7 @@ export interface ChartCardOptions {
   /** What the chart shows, for readers who do not see it; default: first and last value. */
   readonly description?: FromRows<string>;
   readonly caveat?: FromRows<string>;
-  readonly empty?: string;
+  readonly empty?: string | (() => string);
   /** Spans the whole width of a `cards` grid. */
   readonly wide?: boolean;
 }
@@ -68,7 +68,8 @@ export function chartCard(options: ChartCardOptions): HTMLElement {
     drawn = state.rows;
     card.dataset["card"] ||= cardName({ title: drawn.provenance.query });
     writeTexts(options, state.rows, parts);
-    if (state.rows.length === 0) slot.show(emptyState(empty, live.resetFilters));
+    if (state.rows.length === 0)
+      slot.show(emptyState(typeof empty === "function" ? empty() : empty, live.resetFilters));
     else drawRows(options, state.rows, slot, parts.title.textContent);
     twin.update(state.rows);
   });

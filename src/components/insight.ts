@@ -15,8 +15,8 @@ export type NumberWriter = (
 ) => HTMLElement;
 
 export interface InsightOptions {
-  /** Said when the query returns no row. */
-  readonly empty?: string;
+  /** Said when the query returns no row; a function is asked then. */
+  readonly empty?: string | (() => string);
 }
 
 /**
@@ -41,10 +41,12 @@ export function insight(
       const tracker = trackReads(rows);
       const n: NumberWriter = (value, format, options) =>
         openNumber(rows, value, format, { ...tracker.placeOf(value), ...options });
-      const content = rows[0] ? say(tracker.rows[0]!, n, tracker.rows) : empty;
+      const content = rows[0] ? say(tracker.rows[0]!, n, tracker.rows) : textOf(empty);
       const kept = state.status === "failed" ? ` (${keptText(rows)})` : "";
       element.replaceChildren(html`<span>${content}<span class="tone-bad">${kept}</span></span>`);
     }
   });
   return element;
 }
+
+const textOf = (text: string | (() => string)) => (typeof text === "function" ? text() : text);

@@ -30,5 +30,6 @@ export function tableTotals(
 
 function totalOf(total: Total, rows: readonly Row[], key: string) {
   if (typeof total === "function") return total(rows);
+  if (rows.length === 0) return null;
   return (total === "sum" ? sum : mean)(rows, (row) => measureOf(row, key));
 }

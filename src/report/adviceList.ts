@@ -1,5 +1,6 @@
 import { allocateBudget } from "../../lib/allocation/allocateBudget.ts";
 import { planBudget } from "../../lib/allocation/planBudget.ts";
+import { planTrouble } from "../budget/planTrouble.ts";
 import { readChannels } from "../budget/readChannels.ts";
 import { html } from "../components/html.ts";
 import { insight } from "../components/insight.ts";
@@ -12,6 +13,7 @@ import { nameList } from "../format/nameList.ts";
 const FIELDS = [
   resultField("more", "varchar", "channels that the best split gives more"),
   resultField("less", "varchar", "channels that it gives less"),
+  resultField("trouble", "varchar", "why there is no best split; null when there is one"),
   resultField("gain", "double", "relative gain of the ROI by the best split of the same budget"),
   resultField("worst", "varchar", "channel with the lowest ROI"),
   resultField("worstRoi", "double", "its ROI"),
@@ -34,7 +36,7 @@ export function adviceList(response: LiveRows, segments: CardData): HTMLElement 
     advice,
     (row, n) =>
       row["gain"] === null
-        ? "So few campaigns give no response curves: gather more before money is moved."
+        ? `${row["trouble"] as string} Gather more campaigns before money is moved.`
         : [
             html`<strong>Move money.</strong>`,
             ` More for ${String(row["more"])}, less for ${String(row["less"])}: the best split of the same budget, each channel between half and double its spend, changes the ROI by `,
@@ -57,9 +59,9 @@ export function adviceList(response: LiveRows, segments: CardData): HTMLElement 
   );
   const keep = insight(segments, (row, n) => [
     html`<strong>Keep the segment “${row["segment"]}”.</strong>`,
-    " Its ",
+    " Whatever the campaigns chosen, its ",
     n(row["customerShare"], "percent"),
-    " of customers bring ",
+    " of all customers bring ",
     n(row["revenueShare"], "percent", { absent: "no" }),
     " of their revenue.",
   ]);
@@ -72,6 +74,7 @@ function adviceOf(rows: readonly Row[]): Row {
   const base = {
     worst: worst ? String(worst["channel"]) : null,
     worstRoi: worst ? Number(worst["roi"]) : null,
+    trouble: planTrouble(rows) ?? "",
     portfolioRoi: ranked[0] ? Number(ranked[0]["portfolioRoi"]) : null,
   };
   const channels = readChannels(rows, false);
