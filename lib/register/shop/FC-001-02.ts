@@ -6,7 +6,7 @@ const figure: QuotedFigure = {
   quoted: 692_000,
   unit: "USD",
   relation: "atMost",
-  live: "Four categories at the quoted best",
+  live: "The quoted best category and three like the quoted second",
   evidence: {
     kind: "arithmetic",
     from: { best: 24_000, second: 22_000 },

@@ -24,7 +24,7 @@ describe("register of the shop's figures", () => {
   });
 
   // By hand: 12 × 33,200; 24,000 + 3 × 22,000; 20 × 6,367; 20 × 110; 52 × 114 ÷ 6,367;
-  // 30 + 3 × 90 + 30; 2.15 ÷ 3.1; 75.4 × 500; 494 ÷ 692; 66,000 − 56,020.
+  // 30 + 3 × 90 + 30; 2.15 ÷ 3.1; 3.2 ÷ 0.9; 75.4 × 500; 494 ÷ 692; 66,000 − 56,020.
   it.each([
     ["FC-001-01", 398_400, "contradicts itself"],
     ["FC-001-02", 90_000, "contradicts itself"],
@@ -35,6 +35,7 @@ describe("register of the shop's figures", () => {
     ["FC-001-11", 330, "contradicts itself"],
     ["FC-001-12", 1.2, "contradicts itself"],
     ["FC-001-13", 0.6935483871, "contradicts itself"],
+    ["FC-001-14", 3.5555555556, "contradicts itself"],
     ["FC-001-17", 37_700, "contradicts itself"],
     ["FC-001-18", 0.7138728324, "contradicts itself"],
     ["FC-001-26", 9_980, "contradicts itself"],
@@ -47,6 +48,15 @@ describe("register of the shop's figures", () => {
     if (expected === null) expect(live).toBeNull();
     else expect(live! / expected).toBeCloseTo(1, 9);
     expect(judgeFigure(figure, live)).toBe(verdict);
+  });
+
+  it.each([
+    [0.149, "differs"],
+    [0.15, "agrees"],
+    [0.2, "agrees"],
+    [0.35, "differs"],
+  ])("a range is left on both sides: %s %s", (live, verdict) => {
+    expect(judgeFigure(byId.get("QF-001-32")!, live)).toBe(verdict);
   });
 
   // SciPy 1.10.1: norm.isf(1 - 0.95 ** (1 / 22), 50000 / 23, sqrt(50000 / 23 * 22 / 23)).
