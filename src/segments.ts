@@ -6,4 +6,10 @@ export { projectionCard } from "./segments/projectionCard.ts";
 export { saveSegments } from "./segments/saveSegments.ts";
 export { segmentControls } from "./segments/segmentControls.ts";
 export { segmentRun } from "./segments/segmentRun.ts";
+export {
+  noMeasure,
+  profileSentence,
+  separationOf,
+  trustSentence,
+} from "./segments/segmentWords.ts";
 export { silhouetteChart } from "./segments/silhouetteChart.ts";
