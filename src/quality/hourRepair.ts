@@ -8,6 +8,7 @@ import { insight } from "../components/insight.ts";
 import { liveSource } from "../components/liveSource.ts";
 import type { ResultField, Row, Rows } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
+import { pValueLead } from "../format/pValueLead.ts";
 
 /** What the hours are held against besides all hours being alike, in words. */
 const OWN: Record<HourRule, string> = {
@@ -50,7 +51,7 @@ export function hourRepair(hours: Rows, rule: HourRule): HTMLElement {
   seed.addEventListener("change", () => again.reload());
   return html`<div class="hour-repair">
     <div class="table-tools"><label>Seed ${seed}</label><button type="button" class="tool" onclick=${roll}>Draw again</button></div>
-    <p>${insight(drawn, (row, n) => ["Against 24 hours alike: χ² = ", n(row["flatStatistic"], "number"), ` with ${formatValue(row["df"], "integer")} degrees of freedom, p = `, n(row["flatP"], "scientific"), `. Against ${OWN[rule]}: χ² = `, n(row["ownStatistic"], "number"), ", p = ", n(row["ownP"], "scientific"), "."])}</p>
+    <p>${insight(drawn, (row, n) => ["Against 24 hours alike: χ² = ", n(row["flatStatistic"], "number"), ` with ${formatValue(row["df"], "integer")} degrees of freedom, ${pValueLead(row["flatP"])}`, n(row["flatP"], "pValue"), `. Against ${OWN[rule]}: χ² = `, n(row["ownStatistic"], "number"), `, ${pValueLead(row["ownP"])}`, n(row["ownP"], "pValue"), "."])}</p>
     ${chartCard({
       id: `hours-${rule}`,
       title: (rows) => extremes(rows),
