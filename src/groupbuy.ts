@@ -3,10 +3,12 @@ export { partitionSetup, partitionTrials } from "../lib/warehouse/partitionTrial
 export { retentionByAge, retentionShares } from "./shop/retentionShares.ts";
 export { categoryCorrelations } from "./groupbuy/categoryCorrelations.ts";
 export { conditionRows } from "./groupbuy/conditionRows.ts";
+export { conversionTitle } from "./groupbuy/conversionTitle.ts";
 export { kpiStudies } from "./groupbuy/kpiStudies.ts";
 export { longRows } from "./groupbuy/longRows.ts";
 export { preparationDemo } from "./groupbuy/preparationDemo.ts";
 export { targetList } from "./groupbuy/targetList.ts";
+export { discountWords, goalCellWords, zeroPairWords } from "./groupbuy/vendorWords.ts";
 export { welcomeRows } from "./groupbuy/welcomeRows.ts";
 export { lessonPlayer } from "./warehouse/lessonPlayer.ts";
 export { spreadTable } from "./warehouse/spreadTable.ts";
