@@ -9,3 +9,4 @@ export {
 } from "./forecasts/forecastCards.ts";
 export { modelOptions, openForecasts } from "./forecasts/openForecasts.ts";
 export { residualSentence } from "./forecasts/residualSentence.ts";
+export { heldOutWords } from "./forecasts/heldOutWords.ts";
