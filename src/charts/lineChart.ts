@@ -52,7 +52,7 @@ export function lineChart(rows: ChartRows, options: LineChartOptions): Element {
   const name = (row: Row) => (series ? formatValue(row[series.key], series.format) : y.label);
   const colors = seriesColors(names);
   const time = alongLine(x);
-  const across = lineScale(x, width);
+  const across = lineScale(x, width, rows);
   const value = (row: Row) => measureOf(row, y.key);
   const title = (row: Row) => lineText(row, options);
   const pointer = series ? Plot.pointer : Plot.pointerX;

@@ -12,9 +12,18 @@ export function alongLine(x: Measure): (row: ChartRows[number]) => Date | number
   return isNumeric(x) ? (row) => measureOf(row, x.key) : (row) => toDate(row[x.key]);
 }
 
-/** The horizontal scale of a line: dates, hours of the day, or other numbers with their axis title. */
-export function lineScale(x: Measure, width: number) {
-  if (!isNumeric(x)) return { type: "utc" as const, label: null, ticks: width / 90 };
+/**
+ * The horizontal scale of a line: dates, hours of the day, or other numbers with their axis title.
+ * A single date has no span to choose ticks from: it is written as the column is.
+ */
+export function lineScale(x: Measure, width: number, rows: ChartRows) {
+  if (!isNumeric(x)) {
+    const scale = { type: "utc" as const, label: null };
+    const times = new Set(rows.map((row) => toDate(row[x.key])?.getTime()));
+    if (times.size !== 1) return { ...scale, ticks: width / 90 };
+    const tickFormat = (value: Date) => formatValue(value, x.format);
+    return { ...scale, ticks: [toDate(rows[0]![x.key])!], tickFormat };
+  }
   const tickFormat = (value: number) => formatValue(value, x.format);
   const scale = { type: "linear" as const, ticks: Math.min(12, width / 70), tickFormat };
   if (x.format === "hour") return { ...scale, label: null };

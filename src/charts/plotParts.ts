@@ -8,9 +8,12 @@ export const TIP = { fontSize: 12, lineHeight: 1.35 };
 /** What `Plot.plot` returns when it is asked for no legend and no title. */
 export type DrawnPlot = ReturnType<typeof Plot.plot> & SVGSVGElement;
 
-/** Ticks in short form: 1.2K; shares stay as they are. */
+/** Ticks in short form: 1.2K; shares stay as they are, and counts have no ticks between whole ones. */
 export function tickText({ format }: Pick<Measure, "format">) {
-  return (value: number) => formatValue(value, format, { compact: format !== "percent" });
+  return (value: number) =>
+    format === "integer" && !Number.isInteger(value)
+      ? ""
+      : formatValue(value, format, { compact: format !== "percent" });
 }
 
 /** A vertical scale of values from zero, with quiet labels. */
