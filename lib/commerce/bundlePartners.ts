@@ -16,11 +16,15 @@ export interface BundlePartner {
   readonly otherwise: number | null;
   /** confidence ÷ otherwise; null when undefined. */
   readonly ratio: number | null;
+  /** Both limits are null where fewer than 5 orders hold the pair, or the partner alone. */
   readonly ratioLow: number | null;
   readonly ratioHigh: number | null;
   /** Whether the whole interval lies above 1. */
   readonly isClear: boolean;
 }
+
+/** Katz's interval is one of large counts: of 1 in 1 orders it would be certain. */
+const FEWEST = 5;
 
 /**
  * How much more often each candidate is bought with a product than without it.
@@ -37,7 +41,8 @@ export function bundlePartners(
     const successes = [bothOrders, partnerOrders - bothOrders];
     const trials = [productOrders, orders - productOrders];
     const found = riskRatio(successes, trials, { level: each });
-    const [ratioLow, ratioHigh] = found.interval ?? [null, null];
+    const isEnough = Math.min(...successes) >= FEWEST;
+    const [ratioLow, ratioHigh] = (isEnough && found.interval) || [null, null];
     return {
       confidence: productOrders > 0 ? bothOrders / productOrders : null,
       otherwise: trials[1]! > 0 ? successes[1]! / trials[1]! : null,

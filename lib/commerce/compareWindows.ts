@@ -1,4 +1,3 @@
-import { holm } from "../statistics/multiplicity/holm.ts";
 import { oneSampleTTest } from "../statistics/tests/oneSampleTTest.ts";
 
 /** A window of the day over several days: its share, and its gap to the best one on the same days. */
@@ -20,15 +19,15 @@ export interface WindowVerdict {
   /** Interval of the gap to the best window; null for the best and when undefined. */
   readonly gapLow: number | null;
   readonly gapHigh: number | null;
-  /** Holm-adjusted p-value of the gap to the best window; null for the best and when undefined. */
+  /** p-value of the gap, times the number of windows; null for the best and when undefined. */
   readonly p: number | null;
   readonly standing: "best" | "not told apart" | "behind";
 }
 
 /**
- * Which windows lie behind the best one. Days are paired: a t-test per window on the daily gaps,
- * adjusted by Holm for all windows that could have been best. Intervals, of shares and of gaps, are
- * Bonferroni's for the number of windows.
+ * Which windows lie behind the best one. Days are paired: a t-test per window on the daily gaps.
+ * Intervals, of shares and of gaps, and p-values are Bonferroni's for the number of windows, so that
+ * a window is behind exactly when the interval of its gap leaves out zero.
  *
  * @param options - `level` of the whole family, default 0.95.
  */
@@ -46,14 +45,13 @@ export function compareWindows(
           "paired-t-test",
         ),
   );
-  const known = gaps.flatMap((gap) => gap?.p ?? []);
-  const adjusted = known.length > 0 ? [...holm(known)] : [];
   return windows.map(({ days, meanShare, varianceShare, isBest }, index) => {
     const share = { n: days, mean: meanShare, variance: varianceShare ?? 0 };
     const [low, high] = oneSampleTTest(share, { level: each }).interval ?? [null, null];
     const [gapLow, gapHigh] = gaps[index]?.interval ?? [null, null];
-    const p = gaps[index]?.p === undefined ? null : adjusted.shift()!;
-    const standing = isBest ? "best" : p !== null && p < 1 - level ? "behind" : "not told apart";
+    const p = gaps[index]?.p === undefined ? null : Math.min(1, gaps[index].p * windows.length);
+    const isBehind = gapLow !== null && gapLow > 0;
+    const standing = isBest ? "best" : isBehind ? "behind" : "not told apart";
     return { low, high, gapLow, gapHigh, p, standing };
   });
 }

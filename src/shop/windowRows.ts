@@ -14,8 +14,8 @@ const FIELDS = [
   resultField("high", "double", "upper limit of mean_share"),
   resultField("gapLow", "double", "lower limit of mean_gap; all windows hold together at 95 %"),
   resultField("gapHigh", "double", "upper limit of mean_gap"),
-  resultField("p", "double", "paired t-test against the best window, adjusted by Holm"),
-  resultField("standing", "varchar", "best, not told apart from it, or behind it at 5 %"),
+  resultField("p", "double", "paired t-test against the best window, times the number of windows"),
+  resultField("standing", "varchar", "best, not told apart from it, or behind it: gap_low above 0"),
   resultField("isApart", "boolean", "shares no hour with the best window"),
 ];
 

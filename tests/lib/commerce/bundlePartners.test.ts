@@ -27,6 +27,17 @@ describe("bundlePartners", () => {
     expect(bundlePartners(many)[0]!.isClear).toBe(false);
   });
 
+  test("claims nothing from one order, nor from four", () => {
+    const single = { bothOrders: 1, productOrders: 1, partnerOrders: 11, orders: 65 };
+    const [found] = bundlePartners([single]);
+    expect(found!.ratio).toBeCloseTo(6.4, 12);
+    expect(found).toMatchObject({ ratioLow: null, ratioHigh: null, isClear: false });
+    const four = { bothOrders: 4, productOrders: 4, partnerOrders: 104, orders: 6504 };
+    expect(bundlePartners([four])[0]!.isClear).toBe(false);
+    const five = { bothOrders: 5, productOrders: 5, partnerOrders: 105, orders: 6505 };
+    expect(bundlePartners([five])[0]!.isClear).toBe(true);
+  });
+
   test("is undefined for a product that nobody ordered, and never infinite", () => {
     const none = { bothOrders: 0, productOrders: 0, partnerOrders: 9, orders: 20 };
     expect(bundlePartners([none])[0]).toEqual({
