@@ -5,6 +5,7 @@ import { kpiTile } from "../components/kpiTile.ts";
 import type { CardData } from "../components/liveRows.ts";
 import { toLive } from "../components/toLive.ts";
 import type { Row } from "../engine/types.ts";
+import { nounFor } from "../format/nounFor.ts";
 import { urlValue } from "../state/urlValue.ts";
 import { bundleSentence } from "./bundleSentence.ts";
 import { calculatorInputs } from "./calculatorInputs.ts";
@@ -47,7 +48,7 @@ export function clearanceCalculator({ products, pairs }: ClearanceOptions): HTML
     [
       { name: "clearance.price", label: "Price (USD)", value: null, min: 0.01, max: 1e6 },
       { name: "clearance.discount", label: "Discount (%)", value: 30, min: 0, max: 95 },
-      { name: "clearance.units", label: "Units", value: null, min: 1, max: 1e6 },
+      { name: "clearance.units", label: "Units", value: null, min: 0, max: 1e6 },
     ],
     [
       html`<label class="filter-field"><span class="label">Product</span><div class="filter-row">${select}</div></label>`,
@@ -76,12 +77,13 @@ export function clearanceCalculator({ products, pairs }: ClearanceOptions): HTML
     ${kpiTile({ label: "Revenue of the sale", data: outcome, value: (row) => row["revenueUsd"], format: "usdCents", note: "when every unit is sold" })}
     ${kpiTile({ label: "Given up", data: outcome, value: (row) => row["givenUpUsd"], format: "usdCents", note: "against the full price" })}
     ${kpiTile({ label: "Break-even units", data: outcome, value: (row) => row["breakEvenUnits"], format: "integer", note: "for the revenue of the full price" })}
-    </div><div class="answer">${insight(outcome, (row, n) => [row["product"], ": ", n(row["units"], "integer"), " units at ", n(row["priceUsd"], "usdCents"), " would bring ", n(row["fullRevenueUsd"], "usdCents"), ". "], { empty: "No product matches the filters." })}${bundleSentence(pairs, [live, form], productId)}</div></div>`;
+    </div><div class="answer">${insight(outcome, (row, n) => [row["product"], ": ", n(row["units"], "integer"), nounFor(row["units"], " unit at ", " units at "), n(row["priceUsd"], "usdCents"), " would bring ", n(row["fullRevenueUsd"], "usdCents"), ". "], { empty: "No product matches the filters." })}${bundleSentence(pairs, [live, form], productId)}</div></div>`;
 }
 
-function outcomeOf(product: Row, values: Readonly<Record<string, number | null>>): Row {
+/** Units of the last 90 days, none included, unless the reader types others. */
+export function outcomeOf(product: Row, values: Readonly<Record<string, number | null>>): Row {
   const priceUsd = values["clearance.price"] ?? Number(product["priceUsd"]);
-  const units = values["clearance.units"] ?? Math.max(1, Number(product["recentUnits"]));
+  const units = values["clearance.units"] ?? Number(product["recentUnits"]);
   const discount = (values["clearance.discount"] ?? 0) / 100;
   const outcome = clearance({ priceUsd, discount, units });
   return { product: product["product"]!, priceUsd, units, ...outcome };

@@ -2,8 +2,9 @@ import { lineChart } from "../charts/lineChart.ts";
 import { chartCard } from "../components/chartCard.ts";
 import { html } from "../components/html.ts";
 import type { CardData } from "../components/liveRows.ts";
-import type { Row, Rows } from "../engine/types.ts";
+import type { Rows } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
+import { nounFor } from "../format/nounFor.ts";
 import { replayTimer } from "../replay/replayTimer.ts";
 
 /**
@@ -13,13 +14,8 @@ import { replayTimer } from "../replay/replayTimer.ts";
  */
 export function replayDay(data: CardData, timeZone: string): HTMLElement {
   const replay = replayTimer({ data, time: "arrivedAt", timeZone });
-  const count = (row: Row | undefined, key: string) => formatValue(row?.[key], "integer");
-  const title = (rows: Rows) => {
-    const now = rows.at(-1);
-    return `${count(now, "eventsSoFar")} events, ${count(now, "visitsSoFar")} visits and ${count(now, "purchasesSoFar")} purchases so far`;
-  };
   const card = chartCard({
-    title,
+    title: arrivedTitle,
     subtitle: `Events of the day until now, ${timeZone}`,
     data: replay.rows,
     empty: "Nothing has arrived yet",
@@ -33,4 +29,13 @@ export function replayDay(data: CardData, timeZone: string): HTMLElement {
       }),
   });
   return html`<div>${replay}<div class="cards">${card}</div></div>`;
+}
+
+/** What has arrived so far. */
+export function arrivedTitle(rows: Rows): string {
+  const count = (key: string, noun: string) => {
+    const value = rows.at(-1)?.[key];
+    return `${formatValue(value, "integer")} ${nounFor(value, noun)}`;
+  };
+  return `${count("eventsSoFar", "event")}, ${count("visitsSoFar", "visit")} and ${count("purchasesSoFar", "purchase")} so far`;
 }
