@@ -1,4 +1,5 @@
 -- What each product sold, with its rating and what is typical.
+-- The median is taken of decimals: in doubles 3.85 is a little less and shown as 3.8.
 -- @question Do well rated products sell better?
 -- @grain one row per product
 -- @tables fact_order_item, dim_product
@@ -17,7 +18,7 @@ with sold as (
   select
     title,
     any_value(dim_product.category) as category,
-    any_value(rating_rate)::double as rating,
+    any_value(rating_rate) as rating,
     sum(quantity)::bigint as units,
     sum(line_value_usd)::double as revenue_usd
   from fact_order_item
@@ -27,9 +28,13 @@ with sold as (
   group by title
 )
 select
-  *,
+  title,
+  category,
+  rating::double as rating,
+  units,
+  revenue_usd,
   case when units < $low then 'critical' when units < $fair then 'watch' else 'healthy' end as tier,
-  median(rating) over () as median_rating,
+  median(rating) over ()::double as median_rating,
   median(units) over () as median_units
 from sold
 order by units, title

@@ -41,6 +41,13 @@ describe("shop, queries of the products page", () => {
     );
   };
 
+  it("gallery_products: the same median rating as product_sales, to the last digit", async () => {
+    const [gallery] = await open.run("gallery_products", {});
+    const [sales] = await open.run("product_sales", {});
+    expect(gallery!["median_rating"]).toBe(sales!["median_rating"]);
+    expect(sales!["median_rating"]).toBe(3.85);
+  });
+
   describe.each(FILTERS)("%s, against plain TypeScript over the lines", (_, filter) => {
     it("product_sales: sums, ranks, medians and quadrants of each product", async () => {
       const rows = await open.run("product_sales", filter);
