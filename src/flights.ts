@@ -3,6 +3,7 @@ export { delayCurves, delayQuantiles } from "./flights/delayCurves.ts";
 export { delayDiagnostics } from "./flights/delayDiagnostics.ts";
 export { delayEffects } from "./flights/delayEffects.ts";
 export { delayFits } from "./flights/delayFits.ts";
+export { groupTitle } from "./flights/groupTitle.ts";
 export { groupControl } from "./flights/groupControl.ts";
 export { rankedAirports } from "./flights/rankedAirports.ts";
 export { onlyColumns } from "./flights/onlyColumns.ts";

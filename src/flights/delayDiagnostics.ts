@@ -15,7 +15,13 @@ const FIELDS = [
   resultField("significant", "bigint", "of these, below 5 % after Holm's correction", "count"),
   resultField("flightRSquared", "double", "share of the variance between flights explained"),
   resultField("cellRSquared", "double", "share of the variance between hours of days explained"),
-  resultField("errorRatio", "double", "errors clustered by day ÷ errors of independent flights"),
+  resultField("errorRatio", "double", "clustered errors ÷ errors of independent flights"),
+  resultField(
+    "block",
+    "varchar",
+    "what errors are clustered by: week, or day in less than ten weeks",
+  ),
+  resultField("blocks", "bigint", "of these in the period", "count"),
   resultField("breuschPaganP", "double", "p against equal variance of the hours' means"),
   resultField("skewness", "double", "skewness of their residuals"),
   resultField(
@@ -47,6 +53,7 @@ function checksOf(model: DelayModel) {
   const { flightRSquared, cellRSquared, errorRatio } = model;
   return {
     ...{ flights, days, flightRSquared, cellRSquared, errorRatio },
+    ...{ block: model.errorBlocks.kind, blocks: model.errorBlocks.count },
     comparisons: tested.length,
     significant: tested.filter(({ p }) => p! < 0.05).length,
     breuschPaganP: pOf(breuschPaganTest(design, y)),

@@ -9,7 +9,12 @@ const FIELDS = [
   resultField("flights", "bigint", "flights", "count"),
   resultField("rawMin", "double", "mean arrival delay as it is", "min"),
   resultField("adjustedMin", "double", "mean arrival delay at the average of the other two", "min"),
-  resultField("low", "double", "lower limit of its 95 % interval, errors clustered by day", "min"),
+  resultField(
+    "low",
+    "double",
+    "lower limit of its 95 % interval, errors clustered by week, in less than ten weeks by day",
+    "min",
+  ),
   resultField("high", "double", "upper limit of its 95 % interval", "min"),
   resultField("differenceMin", "double", "less the first level; null for that level", "min"),
   resultField("p", "double", "of the difference, adjusted by Holm over the whole model"),

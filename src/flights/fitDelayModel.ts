@@ -5,6 +5,7 @@ import { weightedLeastSquares } from "../../lib/statistics/regression/weightedLe
 import type { Rows } from "../engine/types.ts";
 import { cellTotal, readDelayCell, type DelayCell, type Factor } from "./delayCells.ts";
 import { designOf, isSame, levelShares, predictorsOf, productsOf } from "./delayDesign.ts";
+import { errorBlocks, type ErrorBlocks } from "./errorBlocks.ts";
 import { onceForRows } from "./onceForRows.ts";
 
 export interface DelayEffect {
@@ -31,6 +32,7 @@ export interface DelayModel {
   readonly effects: readonly DelayEffect[];
   readonly flights: number;
   readonly days: number;
+  readonly errorBlocks: ErrorBlocks;
   /** Share of the variance between single flights, and of that between cells. */
   readonly flightRSquared: number | null;
   readonly cellRSquared: number | null;
@@ -45,7 +47,8 @@ const FACTORS: readonly Factor[] = ["hour", "weekday", "month"];
 
 /**
  * Mean arrival delay by hour, weekday and month, additively, from sums by day and hour. Weighted
- * by flights this is the regression over single flights; errors are clustered by day.
+ * by flights this is the regression over single flights; errors are clustered by week, by day in
+ * a short period.
  */
 export const fitDelayModel = onceForRows((rows: Rows): FoundModel => {
   const cells = rows.map(readDelayCell);
@@ -62,13 +65,13 @@ export const fitDelayModel = onceForRows((rows: Rows): FoundModel => {
   const design = designOf(cells, columns);
   const y = Float64Array.from(cells, ({ sum, flights }) => sum / flights);
   const weights = Float64Array.from(cells, ({ flights }) => flights);
-  const clusters = cells.map(({ date }) => date);
+  const blocks = errorBlocks(cells.map(({ date }) => date));
   const all = levels.flatMap(({ factor, names }) => names.map((level) => ({ factor, level })));
   const shares = levelShares(cells, columns);
   const predict = all.map((at) => predictorsOf(at, columns, shares));
   const fit = weightedLeastSquares(design, y, weights, {
     covariance: "cluster",
-    clusters,
+    clusters: blocks.blocks,
     predict,
   });
   if (fit.status !== "ok") return { reason: fit.reason };
@@ -97,7 +100,7 @@ export const fitDelayModel = onceForRows((rows: Rows): FoundModel => {
         )
       : [NaN];
   return {
-    ...{ cells, design, y, weights, effects, days },
+    ...{ cells, design, y, weights, effects, days, errorBlocks: blocks },
     ...{ residuals: fit.residuals, fitted: fit.fitted, cellRSquared: fit.rSquared },
     flights: cellTotal(cells, "flights"),
     flightRSquared: alone.status === "ok" ? alone.rSquared : null,

@@ -6,6 +6,7 @@ import {
   groupValidity,
 } from "../../../src/flights/airportGroupRows.ts";
 import { delayFits } from "../../../src/flights/delayFits.ts";
+import { groupTitle } from "../../../src/flights/groupTitle.ts";
 import { rankedAirports } from "../../../src/flights/rankedAirports.ts";
 import { rowsOf } from "../../support/rowsOf.ts";
 
@@ -103,4 +104,14 @@ it("laws of delay: the best family first, none without bins or for few flights",
   expect(delayFits(rowsOf({}, [])).current.rows).toHaveLength(0);
   const few = bins.map((bin) => ({ ...bin, flights: Math.round(bin.flights / 100) }));
   expect(delayFits(rowsOf({}, few)).current.rows).toHaveLength(0);
+});
+
+it("one group has no other that an airport would fit better", () => {
+  const rows = (...groups: string[]) =>
+    rowsOf(
+      {},
+      groups.map((group, i) => ({ group, silhouette: group === "1" && i === 0 ? null : -0.1 })),
+    );
+  expect(groupTitle(rows("1", "1"))).toBe("One group holds all 2 airports");
+  expect(groupTitle(rows("1", "2", "2"))).toBe("2 of 3 airports would fit better in another group");
 });

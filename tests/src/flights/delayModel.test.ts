@@ -3,6 +3,7 @@ import { createRandom } from "../../../lib/random/createRandom.ts";
 import type { Row } from "../../../src/engine/types.ts";
 import { delayDiagnostics } from "../../../src/flights/delayDiagnostics.ts";
 import { delayEffects } from "../../../src/flights/delayEffects.ts";
+import { errorBlocks } from "../../../src/flights/errorBlocks.ts";
 import { rowsOf } from "../../support/rowsOf.ts";
 
 const HOURS = [6, 12, 20];
@@ -49,5 +50,35 @@ describe("the regression of delay on hour, weekday and month", () => {
   it("gives no row for less than two weeks", () => {
     expect(delayEffects(rowsOf({}, cells(13)), "hour").current.rows).toHaveLength(0);
     expect(delayDiagnostics(rowsOf({}, [])).current.rows).toHaveLength(0);
+  });
+});
+
+describe("errors of delays that come in runs", () => {
+  /** Days of one week share their luck, as storms last. */
+  const stormy = (length: number) => {
+    const random = createRandom(6);
+    const weeks = Array.from({ length: length / 7 }, () => 3 * random.normal());
+    return cells(length).map((row, i) => {
+      const shift = weeks[Math.floor(i / HOURS.length / 7)]! * Number(row["flights"]);
+      return { ...row, delaySumMin: Number(row["delaySumMin"]) + Math.round(shift) };
+    });
+  };
+  const halfWidth = (rows: Row[]) => {
+    const [month] = delayEffects(rowsOf({}, rows), "month").current.rows!;
+    return (Number(month!["high"]) - Number(month!["low"])) / 2;
+  };
+
+  it("are taken by week, so that a month's interval is as wide as its weeks spread", () => {
+    // Weeks spread by 3 min, a month has about 4.4: 1.96 · 3 / √4.4 = 2.8; by day it is half.
+    expect(halfWidth(stormy(168))).toBeGreaterThan(2);
+    const [checks] = delayDiagnostics(rowsOf({}, stormy(168))).current.rows!;
+    expect(checks).toMatchObject({ block: "week", blocks: 24 });
+  });
+
+  it("are taken by day where there are too few weeks", () => {
+    const dates = (count: number) => Array.from({ length: count }, (_, i) => day(i));
+    expect(errorBlocks(dates(63))).toMatchObject({ kind: "day", count: 63 });
+    expect(errorBlocks(dates(64))).toMatchObject({ kind: "week", count: 10 });
+    expect(errorBlocks(["2001-01-07", "2001-01-08"]).count).toBe(2);
   });
 });
