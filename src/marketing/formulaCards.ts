@@ -1,11 +1,13 @@
 import { campaignRatios, type CampaignRatios } from "../../lib/marketing/campaignRatios.ts";
 import { html } from "../components/html.ts";
+import { insight } from "../components/insight.ts";
 import { kpiTile } from "../components/kpiTile.ts";
 import type { CardData } from "../components/liveRows.ts";
 import { resultField } from "../components/resultField.ts";
 import { steeredRows } from "../components/steeredRows.ts";
 import type { ValueFormat } from "../format/formatValue.ts";
 import { calculatorInputs } from "../shop/calculatorInputs.ts";
+import { ownNumbersWarning } from "./ownNumbers.ts";
 
 interface RatioCard {
   readonly key: keyof CampaignRatios;
@@ -35,14 +37,14 @@ const CARDS: readonly RatioCard[] = [
     label: "Click-through rate",
     formula: "clicks ÷ impressions",
     format: "percent",
-    empty: "no value: there are no impressions",
+    empty: "no value: there are no impressions, or fewer than clicks",
   },
   {
     key: "conversionRate",
     label: "Conversion rate",
     formula: "conversions ÷ clicks",
     format: "percent",
-    empty: "no value: there are no clicks",
+    empty: "no value: there are no clicks, or fewer than conversions",
   },
   {
     key: "cpa",
@@ -64,7 +66,10 @@ const MEASURES = ["cost", "impressions", "clicks", "conversions", "revenue"] as 
 
 type Measure = (typeof MEASURES)[number];
 
-const FIELDS = CARDS.map(({ key, formula }) => resultField(key, "double", formula));
+const FIELDS = [
+  ...CARDS.map(({ key, formula }) => resultField(key, "double", formula)),
+  resultField("warning", "varchar", "what is wrong with the numbers given; empty when nothing is"),
+];
 
 /**
  * The ratios of a campaign with their formulas, for numbers that the reader gives; until then, those
@@ -95,12 +100,19 @@ export function formulaCards(totals: CardData): HTMLElement {
     };
     // Returns need no counts, so they are those of all campaigns, as in the rest of the page.
     const { roi, roas } = campaignRatios({ ...counts, cost: given("cost", "cost") });
-    return { rows: [{ ...campaignRatios(counts), roi, roas }], fields: FIELDS };
+    const ratios = { ...campaignRatios(counts), roi, roas };
+    if (counts.clicks > counts.impressions) ratios.ctr = null;
+    if (counts.conversions > counts.clicks) ratios.conversionRate = null;
+    const typed = (name: Measure) => form.values[`own.${name}`] ?? null;
+    const own = Object.fromEntries(MEASURES.map((name) => [name, typed(name)]));
+    const warning = ownNumbersWarning(own as Record<Measure, number | null>, counts);
+    return { rows: [{ ...ratios, warning }], fields: FIELDS };
   });
   const tiles = CARDS.map(({ key, label, formula, format, empty }) =>
     kpiTile({ label, data: ratios, value: (row) => row[key], format, empty, note: formula }),
   );
-  return html`<div>${form}<div class="tiles">${tiles}</div></div>`;
+  const warning = insight(ratios, (row) => row["warning"]);
+  return html`<div>${form}<p class="tone-warn" role="status">${warning}</p><div class="tiles">${tiles}</div></div>`;
 }
 
 const capital = (text: string) => `${text[0]!.toUpperCase()}${text.slice(1)}`;
