@@ -9,3 +9,4 @@ export { funnelRows } from "./marketing/funnelRows.ts";
 export { richestTitle } from "./marketing/richestTitle.ts";
 export { saveQuery } from "./marketing/saveQuery.ts";
 export { sizeEffect } from "./marketing/sizeEffect.ts";
+export { tiedSentence } from "./marketing/tiedSentence.ts";

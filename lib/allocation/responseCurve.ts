@@ -37,7 +37,7 @@ export function responseCurve({ fitted, months, sxx, sxy, syy }: ResponseSums): 
   if (beyond < LEAST)
     return {
       status: "undefined",
-      reason: `${fitted} campaigns in ${months} months: a curve needs at least ${LEAST} more campaigns than months`,
+      reason: `${fitted} campaigns in ${months} ${months === 1 ? "month" : "months"}: a curve needs at least ${LEAST} more campaigns than months`,
     };
   if (!(sxx > 0)) return { status: "undefined", reason: "all campaigns of a month cost the same" };
   // Products about the months' means: each month took one degree of freedom.

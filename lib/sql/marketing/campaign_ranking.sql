@@ -16,6 +16,7 @@
 -- @column revenue double USD : revenue
 -- @column roi double : (revenue − cost) ÷ cost
 -- @column is_cost_outlier boolean : cost beyond the fences
+-- @column tied bigint count : campaigns with this ROI, itself included
 with chosen as (
   select
     campaign_id,
@@ -52,7 +53,14 @@ ranked as (
   union all
   select 'bottom', row_number() over (order by roi, campaign_id), *
   from bottom
+),
+ties as (
+  select roi, count(*) as tied
+  from chosen
+  where roi in (select roi from ranked)
+  group by roi
 )
-select rank, place, campaign_name, channel, date, cost, conversions, revenue, roi, is_cost_outlier
+select rank, place, campaign_name, channel, date, cost, conversions, revenue, roi, is_cost_outlier, tied
 from ranked
+join ties using (roi)
 order by rank desc, place

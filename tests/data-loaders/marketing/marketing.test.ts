@@ -147,6 +147,17 @@ describe("cleaning", () => {
     expect(number(row!["flagged"])).toBe(new Set(flags.map((each) => each["row_number"])).size);
   });
 
+  it("tells how many campaigns share each ROI of the ranking", async () => {
+    const ranking = await built.query("campaign_ranking");
+    expect(ranking.length).toBe(20);
+    for (const { roi, tied } of ranking) {
+      const [all] = await built.rows(
+        `select count(*) as found from fact_campaign where roi = ${String(roi)}`,
+      );
+      expect(number(tied)).toBe(number(all!["found"]));
+    }
+  });
+
   it("never has a value for a ratio that would divide by 0", async () => {
     const wrong = await built.rows(`select campaign_id from fact_campaign
       where (cost = 0 and (roi is not null or roas is not null))

@@ -42,6 +42,9 @@ describe("responseCurve", () => {
       status: "undefined",
       reason: "8 campaigns in 8 months: a curve needs at least 20 more campaigns than months",
     });
+    expect(responseCurve({ ...sums, fitted: 16, months: 1 })).toMatchObject({
+      reason: "16 campaigns in 1 month: a curve needs at least 20 more campaigns than months",
+    });
     expect(responseCurve({ ...sums, sxx: 0, sxy: 0 })).toEqual({
       status: "undefined",
       reason: "all campaigns of a month cost the same",
