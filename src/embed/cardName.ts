@@ -1,3 +1,8 @@
+/** Words that need the one after them: no name is cut behind one. */
+const LEADING = new Set(
+  "a an and as at by each for from in its of on or over per than that the to with".split(" "),
+);
+
 /** What a card says of itself before it has data. */
 export interface CardTexts {
   /** Given by the page; wins. */
@@ -6,7 +11,7 @@ export interface CardTexts {
   readonly subtitle?: unknown;
 }
 
-/** Names are cut at a word before they are longer than this. */
+/** Names are cut at a phrase before they are longer than this. */
 const LONGEST = 48;
 
 /**
@@ -25,5 +30,8 @@ export function cardName({ id, title, subtitle }: CardTexts): string {
   const fitting = words.findIndex(
     (_, count) => words.slice(0, count + 1).join("-").length > LONGEST,
   );
-  return words.slice(0, fitting < 0 ? words.length : Math.max(1, fitting)).join("-");
+  if (fitting < 0) return words.join("-");
+  let kept = Math.max(1, fitting);
+  while (kept > 1 && LEADING.has(words[kept - 1]!)) kept -= 1;
+  return words.slice(0, kept).join("-");
 }

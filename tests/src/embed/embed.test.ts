@@ -12,6 +12,12 @@ describe("a card's name", () => {
     expect(cardName({ title })).toBe("");
   });
 
+  test("does not end in a word that needs the next one", () => {
+    expect(
+      cardName({ title: "Revenue of completed orders by month, USD; the shop as a whole" }),
+    ).toBe("revenue-of-completed-orders-by-month-usd");
+  });
+
   test("ends with a whole word, at 48 letters at most", () => {
     expect(cardName({ title: "Flights by arrival delay in steps of five minutes; negative" })).toBe(
       "flights-by-arrival-delay-in-steps-of-five",
