@@ -1,6 +1,7 @@
 import { embedItems } from "../embed/embedItems.ts";
 import type { Rows } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
+import { downloadTitle } from "./downloadTitle.ts";
 import { html } from "./html.ts";
 import { openQuery } from "./openQuery.ts";
 import { openProvenance } from "./openProvenance.ts";
@@ -77,7 +78,7 @@ function withRows(
 ): () => Promise<void> {
   return async () => {
     const result = rows();
-    if (result) await act(result, title());
+    if (result) await act(result, downloadTitle(result, title()));
   };
 }
 
