@@ -1,5 +1,5 @@
 const ENGINES: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  ["R", /^R \d/],
+  ["R", /^R (\d|\w+::)/],
   ["SciPy", /^scipy\b/i],
   ["scikit-learn", /^scikit-learn\b|^sklearn\b/i],
   ["statsmodels", /^statsmodels\b/i],

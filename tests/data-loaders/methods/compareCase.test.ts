@@ -39,6 +39,7 @@ describe("the kind of a reference", () => {
   it.each([
     ["scipy 1.10.1 ttest_ind(a, b)", "SciPy"],
     ["R 4.2.2, the code of ResourceSelection::hoslem.test", "R"],
+    ["R cluster::clusGap(x, kmeans), plus log 2", "R"],
     ["mpmath 1.2.1, 40 digits", "mpmath"],
     ["Cohen (1988), table 8.3.15: u = 3", "published"],
     ["NIST StRD, certified values, longley", "published"],
