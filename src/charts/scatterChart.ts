@@ -71,6 +71,7 @@ export function scatterChart(rows: ChartRows, options: ScatterChartOptions): Ele
         fillOpacity: 0.55,
         stroke: paint,
       }),
+      splitNames(options),
       Plot.text([y.label], {
         frameAnchor: "top-left",
         dy: -16,
@@ -87,32 +88,32 @@ export function scatterChart(rows: ChartRows, options: ScatterChartOptions): Ele
   return setChartPoints(legendFigure(plot, tierKey(color)), points);
 }
 
-function splitLines({ xReference, yReference, x, y }: ScatterChartOptions): Plot.Markish {
-  const line = { stroke: "var(--ink-soft)", strokeDasharray: "4 3" };
+const SPLIT = { stroke: "var(--ink-soft)", strokeDasharray: "4 3" };
+
+function splitLines({ xReference, yReference }: ScatterChartOptions): Plot.Markish {
+  return [
+    ...(xReference ? [Plot.ruleX([xReference.value], SPLIT)] : []),
+    ...(yReference ? [Plot.ruleY([yReference.value], SPLIT)] : []),
+  ];
+}
+
+/** Over the dots, which would hide them. */
+function splitNames({ xReference, yReference, x, y }: ScatterChartOptions): Plot.Markish {
   const text = { fill: "var(--ink-soft)", stroke: "var(--surface)", strokeWidth: 4 };
   const write = ({ value, label }: ReferenceLine, { format }: Measure) =>
     `${label} ${formatValue(value, format)}`;
   return [
     ...(xReference
       ? [
-          Plot.ruleX([xReference.value], line),
           Plot.text([write(xReference, x)], {
-            x: xReference.value,
-            frameAnchor: "top",
-            dy: -8,
-            ...text,
+            ...{ x: xReference.value, frameAnchor: "top", dy: -8, ...text },
           }),
         ]
       : []),
     ...(yReference
       ? [
-          Plot.ruleY([yReference.value], line),
           Plot.text([write(yReference, y)], {
-            y: yReference.value,
-            frameAnchor: "right",
-            textAnchor: "end",
-            dy: -7,
-            ...text,
+            ...{ y: yReference.value, frameAnchor: "right", textAnchor: "end", dy: -7, ...text },
           }),
         ]
       : []),
