@@ -1,3 +1,4 @@
+export { nounFor } from "./format/nounFor.ts";
 export { bundleRows } from "./shop/bundleRows.ts";
 export { clearanceCalculator } from "./shop/clearanceCalculator.ts";
 export { correlationRows } from "./shop/correlationRows.ts";

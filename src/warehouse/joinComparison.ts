@@ -9,6 +9,7 @@ import { html } from "../components/html.ts";
 import { openNumber } from "../components/openNumber.ts";
 import { timedNumber } from "../components/timedNumber.ts";
 import type { Page, Rows } from "../engine/types.ts";
+import { nounFor } from "../format/nounFor.ts";
 import { explain } from "./explain.ts";
 import { planTree } from "./planTree.ts";
 
@@ -53,7 +54,7 @@ async function compare(page: Page, { question, normalised, star }: StarQuestion)
       : left.joins > right.joins
         ? "the star needs fewer"
         : "the star needs more";
-  return html`<section><h4>${question}: ${left.joins} against ${right.joins} joins, ${verdict}</h4>
+  return html`<section><h4>${question}: ${left.joins} against ${right.joins} ${nounFor(right.joins, "join")}, ${verdict}</h4>
     <p>${isSame ? html`<span>✓ Both answer the same ${openNumber(left.rows, left.rows.length, "integer", { title: question })} rows.</span>` : "▲ The answers differ."}</p>
     <div class="sides">${sideParts("Normalised", normalised, left)}${sideParts("Star", star, right)}</div></section>`;
 }
@@ -68,7 +69,7 @@ function sideParts(label: string, sql: string, { plan, joins, rows }: Side): HTM
   const how = "The time of one run in the engine, without drawing.";
   const title = `${label}: time, ms`;
   const took = timedNumber([rows.provenance.elapsedMs], { title, how, sql });
-  return html`<div><p><strong>${label}</strong>: ${joins} joins, ${took} ms</p>
+  return html`<div><p><strong>${label}</strong>: ${joins} ${nounFor(joins, "join")}, ${took} ms</p>
     <details><summary>SQL and plan</summary><pre tabindex="0" aria-label="SQL, ${label}">${sql}</pre>${planTree(plan)}</details></div>`;
 }
 

@@ -6,6 +6,7 @@ import { timedNumber } from "../components/timedNumber.ts";
 import { workedNumber } from "../components/workedNumber.ts";
 import type { Page } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
+import { nounFor } from "../format/nounFor.ts";
 import { timeStatement } from "./timeStatement.ts";
 
 const OWNER = "spread";
@@ -31,7 +32,7 @@ export async function spreadTable(page: Page): Promise<HTMLElement> {
   for (const machines of MACHINES) spreads.push(await measure(page, machines));
   const one = spreads[0]!;
   const agree = spreads.every(({ orders, days }) => orders === one.orders && days === one.days);
-  const found = `${formatValue(one.orders, "integer")} orders on ${formatValue(one.days, "integer")} days`;
+  const found = `${formatValue(one.orders, "integer")} ${nounFor(one.orders, "order")} on ${formatValue(one.days, "integer")} ${nounFor(one.days, "day")}`;
   return html`<section><h4>More machines: revenue of every day</h4>
     <p>Eight parts by day, shared out among machines. A day lies in one part, so machines need nothing of each other and their rows are put side by side: ${agree ? `each time ${found}` : "the answers differ, so the parts overlap"}. Each part was timed by itself here, one after the other; the slowest machine decides. Sending the rows takes time that is not in it.</p>
     <div class="table-scroll" tabindex="0" role="region" aria-label="Time by number of machines"><table>
