@@ -1,1 +1,2 @@
 export { arrivalBoard } from "./live/arrivalBoard.ts";
+export { plantedRefunds } from "./live/plantedRefunds.ts";

@@ -9,6 +9,7 @@ import type { Row, Rows } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
 import { replayTimer } from "../replay/replayTimer.ts";
 import type { FilterElement } from "../state/filterTypes.ts";
+import { flagCounts } from "./flagCounts.ts";
 import { lullRows } from "./lullRows.ts";
 import { SLOT_FLAGS, slotRows } from "./slotRows.ts";
 
@@ -55,7 +56,7 @@ function arrivalTiles(arrived: LiveRows): HTMLElement[] {
     kpiTile({
       ...{ label: "Orders so far", data: arrived, format: "integer", value: so("ordersSoFar") },
       comparison: (_, rows) =>
-        `usually ${formatValue(rows.at(-1)?.["usualSoFar"], "integer")} by this time`,
+        `usually ${formatValue(rows.at(-1)?.["usualSoFar"], "number")} by this time`,
     }),
     kpiTile({
       ...{ label: "Ordered so far", data: arrived, format: "usd", value: so("revenueSoFarUsd") },
@@ -96,12 +97,13 @@ function alertSentence(lull: LiveRows): HTMLElement {
 }
 
 function flagSentence(slots: LiveRows): HTMLElement {
-  const count = (rows: Rows, flag: string) => rows.filter((row) => row["flag"] === flag).length;
   return insight(
     slots,
     (_row, n, rows) => {
-      const [both, masked] = [count(rows, SLOT_FLAGS[0]), count(rows, SLOT_FLAGS[1])];
-      const judged = n(rows.length, "integer");
+      const { slots, judged: possible, both, masked } = flagCounts(rows);
+      const judged = n(slots, "integer");
+      if (possible === 0)
+        return ["Slots so far: ", judged, ". They are too few or too alike to judge one of them."];
       if (both + masked === 0)
         return ["None of the last ", judged, " slots is out of the ordinary."];
       const hidden = [

@@ -12,6 +12,7 @@
 -- @column overdue_paid bigint count : of these, still booked as paid
 -- @column overdue_completed bigint count : of these, booked as completed
 -- @column not_due bigint count : not refunded, and the promise has not passed
+-- @column not_due_completed bigint count : of these, already booked as completed
 -- @column in_time_share double : in_time ÷ orders whose promise has passed or was kept
 -- @column overdue_usd double USD : money of overdue orders
 -- @column median_hours double h : median time to a refund
@@ -36,6 +37,7 @@ select
   count(*) filter (not is_refunded and is_due and status = 'paid') as overdue_paid,
   count(*) filter (not is_refunded and is_due and status = 'completed') as overdue_completed,
   count(*) filter (not is_refunded and not is_due) as not_due,
+  count(*) filter (not is_refunded and not is_due and status = 'completed') as not_due_completed,
   count(*) filter (refund_hours <= $promise_hours)
     / nullif(count(*) filter (is_refunded or is_due), 0)::double as in_time_share,
   coalesce(sum(total_usd) filter (not is_refunded and is_due), 0)::double as overdue_usd,

@@ -78,6 +78,8 @@ describe("refunds of expired groups", () => {
     expect(row).toMatchObject({ in_time: 2, late: 0, overdue: 2, not_due: 1 });
     const [strict] = await open.run("refund_audit", { promise_hours: 1 });
     expect(strict).toMatchObject({ in_time: 0, late: 2, overdue: 3, not_due: 0 });
+    const [patient] = await open.run("refund_audit", { promise_hours: 240 });
+    expect(patient).toMatchObject({ overdue_completed: 0, not_due: 3, not_due_completed: 1 });
   });
 
   it("lists the orders that the audit counts", async () => {
