@@ -60,9 +60,14 @@ function fill(
 ) {
   const { values: filled, filled: count, fillValue } = fillNulls(values, strategy!);
   const how = typeof strategy === "string" ? strategy : "a constant";
-  const result = count === 0 ? "nothing was missing" : `set to ${String(fillValue)} (${how})`;
+  const result = count === 0 ? "nothing was missing" : `set to ${shown(fillValue)} (${how})`;
   log.push({ column, step: "nulls", rowsAffected: count, result });
   return filled;
+}
+
+/** A number of the log to three decimals; the column gets all of them. */
+function shown(value: Cell): string {
+  return String(typeof value === "number" ? Math.round(value * 1000) / 1000 : value);
 }
 
 function encode(

@@ -130,6 +130,11 @@ describe("a table prepared as planned", () => {
       },
     ]);
   });
+  it("rounds a mean in the log, not in the column", () => {
+    const { log, columns } = prepareTable({ x: [1, 2, 2, null] }, [{ column: "x", fill: "mean" }]);
+    expect(log[0]!.result).toBe("set to 1.667 (mean)");
+    expect(columns["x"]![3]).toBe(5 / 3);
+  });
   it("refuses a plan for a column that is not there", () => {
     expect(() => prepareTable(table, [{ column: "town" }])).toThrow(
       new RangeError("prepareTable: the table must have the planned column, got town"),
