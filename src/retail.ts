@@ -3,6 +3,7 @@ export { clusterControl } from "./retail/clusterControl.ts";
 export { clusterTables } from "./retail/clusterTables.ts";
 export { cumulativeRows } from "./retail/cumulativeRows.ts";
 export { listedPairs } from "./retail/listedPairs.ts";
+export { fifthsSentence, scoreCaveat } from "./retail/fifths.ts";
 export { lossSentence } from "./retail/lossSentence.ts";
 export { ruleIntervalRows } from "./retail/ruleIntervalRows.ts";
 export { survivalRows, survivalSummary } from "./retail/survivalRows.ts";

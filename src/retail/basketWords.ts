@@ -1,6 +1,7 @@
 import type { NumberWriter } from "../components/insight.ts";
 import type { Row, Rows } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
+import { nounFor } from "../format/nounFor.ts";
 
 const aboveOf = (rows: Rows) => rows.filter((row) => row["standing"] === "above chance").length;
 const isCut = (row: Row, rows: Rows) => Number(row["rules"]) > rows.length;
@@ -19,8 +20,12 @@ export function pairsTitle(pairs: Rows): string {
 export function rulesSentence(row: Row, n: NumberWriter, rules: Rows): unknown[] {
   const above = aboveOf(rules);
   const listed = isCut(row, rules)
-    ? [n(rules.length, "integer"), " rules of highest lift, which alone are listed,"]
-    : [n(rules.length, "integer"), rules.length === 1 ? " rule" : " rules"];
+    ? [
+        n(rules.length, "integer"),
+        nounFor(rules.length, " rule", " rules"),
+        " of highest lift, which alone are listed,",
+      ]
+    : [n(rules.length, "integer"), nounFor(rules.length, " rule", " rules")];
   const looked = ", counting every pair that was looked at";
   if (above > 0)
     return [n(above, "integer"), " of the ", ...listed, " stand above chance", looked, "."];

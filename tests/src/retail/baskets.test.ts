@@ -46,7 +46,7 @@ describe("what is said of rules", () => {
 
   it("says when rules are left out of the list", () => {
     expect(say(rule("A", "B", { rules: 301 }))).toContain(
-      "1 rules of highest lift, which alone are listed,",
+      "1 rule of highest lift, which alone are listed,",
     );
   });
 });
