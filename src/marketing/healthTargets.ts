@@ -7,6 +7,7 @@ import { timedNumber } from "../components/timedNumber.ts";
 import { workedNumber } from "../components/workedNumber.ts";
 import type { Page } from "../engine/types.ts";
 import { formatValue, type ValueFormat } from "../format/formatValue.ts";
+import { freshnessTone } from "./freshnessTone.ts";
 import { timeStatement } from "../warehouse/timeStatement.ts";
 
 type Tone = "good" | "warn" | "bad" | "none";
@@ -23,7 +24,7 @@ const WORDS: Readonly<Record<Tone, string>> = {
   good: "✓ reached",
   warn: "▲ close or in part",
   bad: "▲ missed",
-  none: "– not measured",
+  none: "– not measured here",
 };
 
 const ROLLUP =
@@ -154,6 +155,8 @@ function targetsOf(record: BuildRecord, measured?: Measured): Target[] {
   const per100K = (record.seconds * 100_000) / record.records;
   const load = loadSeconds();
   const hours = (Date.now() - record.finishedAt.getTime()) / 3_600_000;
+  // The last day counts in full.
+  const days = (Date.now() - Date.parse(record.manifest.content.asOf)) / 86_400_000 - 1;
   return [
     {
       name: "Processing, per 100,000 records",
@@ -180,7 +183,7 @@ function targetsOf(record: BuildRecord, measured?: Measured): Target[] {
     {
       name: "Report",
       target: "below 10 s in one place, 5 s in another",
-      actual: "the report says how long it took, each time it is made",
+      actual: html`<span><a href="./report">The report</a> says how long it took, each time it is made</span>`,
       tone: "none",
     },
     {
@@ -195,8 +198,8 @@ function targetsOf(record: BuildRecord, measured?: Measured): Target[] {
     {
       name: "Freshness",
       target: "below 1 hour in one place, daily in another",
-      actual: html`<span>${ageNumber(hours)} hours since the build</span>`,
-      tone: hours < 1 ? "good" : hours < 24 ? "warn" : "bad",
+      actual: html`<span>${ageNumber(hours)} hours since the build; ${dataAge(days)} days since the data end</span>`,
+      tone: freshnessTone(hours, days),
     },
     {
       name: "Uptime",
@@ -256,6 +259,15 @@ function ageNumber(hours: number): HTMLElement {
     how: "From the time at which the build finished, as its record says, to this browser's clock when the page was opened.",
     formula: "milliseconds ÷ 3600000",
     inputs: { milliseconds: hours * 3_600_000 },
+  });
+}
+
+function dataAge(days: number): HTMLElement {
+  return workedNumber(Math.max(0, days), "integer", {
+    title: "Days since the data end",
+    how: "From the end of the last day that the data speak for, as the build's record says, to this browser's clock when the page was opened.",
+    formula: "milliseconds ÷ 86400000",
+    inputs: { milliseconds: Math.max(0, days) * 86_400_000 },
   });
 }
 
