@@ -88,8 +88,10 @@ function writeKnownTexts(options: ChartCardOptions, parts: Record<string, HTMLEl
 function writeTexts(options: ChartCardOptions, rows: Rows, parts: Record<string, HTMLElement>) {
   const { title, subtitle = "", caveat = "" } = options;
   for (const [name, value] of Object.entries({ title, subtitle, caveat }))
-    if (rows.length > 0 || name !== "title") parts[name]!.textContent = fromRows(value, rows);
-    else parts[name]!.textContent = "No data for these filters";
+    // What is said of rows is not asked when there are none.
+    if (rows.length > 0) parts[name]!.textContent = fromRows(value, rows);
+    else parts[name]!.textContent = typeof value === "string" ? value : "";
+  if (rows.length === 0) parts["title"]!.textContent = "No data for these filters";
 }
 
 function drawRows(options: ChartCardOptions, rows: Rows, slot: ChartSlot, name: string) {
