@@ -56,6 +56,7 @@ export function dayPicker(
     if (before.day !== shown.day || before.isOutside !== shown.isOutside)
       form.dispatchEvent(new Event("input"));
   };
+  show();
   days.subscribe(({ rows }) => {
     if (!rows) return;
     const sorted = rows.toSorted((a, b) => Number(a["z"]) - Number(b["z"]));
@@ -68,7 +69,6 @@ export function dayPicker(
     update();
   });
   stored.subscribe(update);
-  show();
   filters.addEventListener("input", update);
   return Object.defineProperties(form, {
     value: { get: () => ({ day: shown.day }) },
