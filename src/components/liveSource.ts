@@ -20,7 +20,7 @@ export function liveSource(
   let request = 0;
   const set = (state: RowsState) => {
     current = state;
-    for (const listener of listeners) listener(state);
+    for (const listener of listeners) tell(listener, state);
   };
   const reload = () => {
     const mine = ++request;
@@ -47,4 +47,13 @@ export function liveSource(
     reload,
     ...(resetFilters && { resetFilters }),
   };
+}
+
+/** A card that cannot draw leaves the others alone; the browser's console names what was wrong. */
+function tell(listener: (state: RowsState) => void, state: RowsState): void {
+  try {
+    listener(state);
+  } catch (error) {
+    reportError(error);
+  }
 }

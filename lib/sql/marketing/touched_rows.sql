@@ -26,21 +26,26 @@ with fences as (
   from agg_quartile
   where measure = 'cost' and size_rank = least(coalesce(list_position(['39', '10000', '100000', '1000000'], list_extract($sizes, 1)), 3), 3)
 ),
-kept as (
-  select dirty_campaign.*
-  from dirty_campaign
-  anti join rejects on row::integer = row_number and source = 'campaigns' and action = 'reject'
+rejected as (
+  select row::integer as row_number
+  from rejects
+  where source = 'campaigns' and action = 'reject'
+),
+unusual as (
+  select campaign_id
+  from fact_campaign, fences
+  where size_rank <= coalesce(list_position(['39', '10000', '100000', '1000000'], list_extract($sizes, 1)), 3)
+    and not (fact_campaign.cost between low_fence and high_fence)
 ),
 findings as (
   select row::integer as row_number, rule, action, column_name, value
   from rejects
   where source = 'campaigns' and rule <> 'cost_outlier'
   union all
-  select kept.row_number, 'cost_outlier', 'flag', 'cost', kept.cost
-  from fact_campaign
-  cross join fences
-  join kept using (campaign_id)
-  where fact_campaign.cost < low_fence or fact_campaign.cost > high_fence
+  select row_number, 'cost_outlier', 'flag', 'cost', cost
+  from dirty_campaign
+  semi join unusual using (campaign_id)
+  anti join rejected using (row_number)
 )
 select
   row_number,

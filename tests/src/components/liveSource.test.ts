@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { RowsState } from "../../../src/components/liveRows.ts";
 import { liveSource } from "../../../src/components/liveSource.ts";
 import type { Rows } from "../../../src/engine/types.ts";
@@ -69,5 +69,22 @@ describe("live rows", () => {
     answers[0]!.resolve(first);
     await settle();
     expect(seen).toEqual(["loading"]);
+  });
+
+  test("a card that cannot draw leaves the others alone", async () => {
+    const reported: unknown[] = [];
+    vi.stubGlobal("reportError", (error: unknown) => reported.push(error));
+    const answers: ((rows: Rows) => void)[] = [];
+    const live = liveSource(() => new Promise((resolve) => answers.push(resolve)));
+    const seen: string[] = [];
+    live.subscribe(({ status }) => {
+      if (status === "ready") throw new Error("no date");
+    });
+    live.subscribe(({ status }) => seen.push(status));
+    answers[0]!(first);
+    await new Promise((resolve) => setTimeout(resolve));
+    vi.unstubAllGlobals();
+    expect(seen).toEqual(["loading", "ready"]);
+    expect(reported).toEqual([new Error("no date")]);
   });
 });
