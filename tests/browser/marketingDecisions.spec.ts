@@ -145,6 +145,8 @@ test("report: prints over several sheets, each part on its own, and states its t
   await expect(page.locator("main")).toContainText(/Generated in [\d,]+\sms in this browser/);
   await expect(page.locator(".orientation")).toContainText("✗ KeyError: 'Social Media'");
   await expect(page.locator(".orientation")).toContainText("✓ 0 channels read");
+  // Tables come beside the page.
+  await expect(page.locator(".data-table table").first()).toBeVisible();
   const pdf = await page.pdf({ format: "A4" });
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
   expect(text.length).toBeGreaterThanOrEqual(4);
