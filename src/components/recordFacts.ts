@@ -1,3 +1,4 @@
+import { sha256Of } from "../engine/sha256Of.ts";
 import { formatValue } from "../format/formatValue.ts";
 import { exactText } from "./exactText.ts";
 import { factList } from "./factList.ts";
@@ -20,7 +21,7 @@ export function recordFacts({ href, read }: RecordOrigin, value: unknown): HTMLE
     const bytes = await readFile(href, cache);
     const content = JSON.parse(new TextDecoder().decode(bytes)) as never;
     fields.replaceChildren(...fieldList(readPaths(content, read)));
-    hash.textContent = await sha256(bytes);
+    hash.textContent = (await sha256Of(bytes)) ?? "not computed: the connection is not secure";
     return { bytes: bytes.byteLength, value: read(content) };
   }
   async function again() {
@@ -71,11 +72,4 @@ async function readFile(href: string, cache: RequestCache): Promise<ArrayBuffer>
   const response = await fetch(href, { cache });
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   return response.arrayBuffer();
-}
-
-/** The platform gives hashes to pages that came over a secure connection only. */
-async function sha256(bytes: ArrayBuffer): Promise<string> {
-  if (!globalThis.crypto?.subtle) return "not computed: the connection is not secure";
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

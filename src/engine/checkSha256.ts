@@ -1,3 +1,5 @@
+import { sha256Of } from "./sha256Of.ts";
+
 /**
  * Checks bytes against their published hash. Where the page is not served securely the browser has
  * no hash function, and the check is skipped.
@@ -10,11 +12,8 @@ export async function checkSha256(
   sha256: string,
   label: string,
 ): Promise<void> {
-  const subtle = globalThis.crypto.subtle as SubtleCrypto | undefined;
-  if (!subtle) return;
-  const digest = new Uint8Array(await subtle.digest("SHA-256", bytes));
-  const actual = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  if (actual !== sha256)
+  const actual = await sha256Of(bytes);
+  if (actual !== undefined && actual !== sha256)
     throw new Error(
       `${label} is damaged: its hash is ${actual.slice(0, 12)}…, published was ${sha256.slice(0, 12)}…`,
     );

@@ -1,6 +1,7 @@
 import { greatest } from "d3";
 import type { Row } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
+import { nounFor } from "../format/nounFor.ts";
 
 const whole = (value: number) => formatValue(value, "integer");
 
@@ -13,5 +14,5 @@ export function conversionTitle(rows: readonly Row[]): string {
   if (first.length > 1)
     return `${whole(first.length)} of ${whole(rows.length)} share the highest conversion: ${share}`;
   const deals = Number(most["deals"]);
-  return `${String(most["item"])} converts ${share} of its ${whole(deals)} ${deals === 1 ? "deal" : "deals"}`;
+  return `${String(most["item"])} converts ${share} of its ${whole(deals)} ${nounFor(deals, "deal")}`;
 }

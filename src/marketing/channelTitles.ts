@@ -1,6 +1,7 @@
 import { greatest, least, rollup, rollups } from "d3";
 import type { Row, Rows } from "../engine/types.ts";
 import { formatValue, type ValueFormat } from "../format/formatValue.ts";
+import { nounFor } from "../format/nounFor.ts";
 
 const nameOf = (row: Row) => String(row["channel"]);
 
@@ -33,7 +34,7 @@ export function leaderTitle(rows: Rows): string {
   const top = greatest(led, ([, months]) => months);
   if (!top) return "No month has a cost";
   const [name, months] = top;
-  return `${name} returns most in ${formatValue(months, "integer")} of ${formatValue(leaders.length, "integer")} ${leaders.length === 1 ? "month" : "months"}`;
+  return `${name} returns most in ${formatValue(months, "integer")} of ${formatValue(leaders.length, "integer")} ${nounFor(leaders.length, "month")}`;
 }
 
 /**
@@ -43,7 +44,7 @@ export function leaderTitle(rows: Rows): string {
  */
 export function spellingTitle(rows: Rows): string {
   const spellings = rows.filter((row) => row["channel"] !== null).length;
-  const count = `${formatValue(spellings, "integer")} ${spellings === 1 ? "spelling" : "spellings"}`;
+  const count = `${formatValue(spellings, "integer")} ${nounFor(spellings, "spelling")}`;
   const rest = spellings < rows.length ? " and the rows without one" : "";
   return `Before: ${count}${rest}, each a part of its channel`;
 }

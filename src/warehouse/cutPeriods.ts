@@ -1,6 +1,7 @@
 import { utcDay, utcMonth, utcYear, type CountableTimeInterval } from "d3";
 import type { Row } from "../engine/types.ts";
 import { toDate } from "../format/toDate.ts";
+import { nounFor } from "../format/nounFor.ts";
 
 const WHOLE: Readonly<Record<string, CountableTimeInterval>> = {
   year: utcYear,
@@ -24,5 +25,5 @@ export function cutPeriods(rows: readonly Row[], level: string): string {
   });
   if (cut.length === 0) return "";
   const names = cut.map((row) => `${String(row["label"])} (${String(row["days"])} days)`);
-  return `; ${names.join(", ")} ${cut.length === 1 ? "is" : "are"} not whole`;
+  return `; ${names.join(", ")} ${nounFor(cut.length, "is", "are")} not whole`;
 }

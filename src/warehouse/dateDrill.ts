@@ -7,6 +7,7 @@ import type { Page, Row } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
 import { cutPeriods } from "./cutPeriods.ts";
 import { isoDate } from "../format/isoDate.ts";
+import { nounFor } from "../format/nounFor.ts";
 
 const LEVELS = ["year", "quarter", "month", "week", "day"] as const;
 
@@ -58,7 +59,7 @@ export function dateDrill(page: Page, query: string): HTMLElement {
         Number(row["revenueUsd"]) > Number(top["revenueUsd"]) ? row : top,
       );
       const most = `${best["label"] as string} brought most: ${formatValue(best["revenueUsd"], "usd")}`;
-      return `${rows.length === 1 ? `Of 1 ${level()}` : `Of ${rows.length} ${level()}s`}, ${most}${cutPeriods(rows, level())}`;
+      return `Of ${rows.length} ${nounFor(rows.length, level())}, ${most}${cutPeriods(rows, level())}`;
     },
     subtitle: "Revenue of completed orders by period, USD",
     data: live,

@@ -58,7 +58,7 @@ async function measure(page: Page, machines: number): Promise<Spread> {
 }
 
 function spreadRow({ machines, timesMs, medianMs, sql }: Spread, one: Spread): HTMLElement {
-  const title = `${formatValue(machines, "integer")} ${machines === 1 ? "machine" : "machines"}`;
+  const title = `${formatValue(machines, "integer")} ${nounFor(machines, "machine")}`;
   const how = "The time of each run of the slowest machine in the engine, after one to warm up.";
   const quicker = workedNumber(one.medianMs / medianMs, "number", {
     title: `${title}: times as quick`,
