@@ -51,9 +51,10 @@ export function dataTable(options: DataTableOptions): HTMLElement {
     if (shown && sameFields(shown.view.rows(), rows)) return shown.view.renew(rows);
     shown?.stop();
     order ??= openOrder(rows, options);
-    shown = tableParts(rows, options, order);
-    element.replaceChildren(...shown.parts);
-    requestAnimationFrame(shown.mount);
+    const made = (shown = tableParts(rows, options, order));
+    element.replaceChildren(...made.parts);
+    // Another table may have taken its place by then.
+    requestAnimationFrame(() => made === shown && made.mount());
   });
   return element;
 }

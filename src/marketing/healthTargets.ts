@@ -4,10 +4,17 @@ import { html } from "../components/html.ts";
 import type { RecordFile } from "../components/openRecord.ts";
 import { recordNumber } from "../components/recordNumber.ts";
 import { timedNumber } from "../components/timedNumber.ts";
-import { workedNumber } from "../components/workedNumber.ts";
 import type { Page } from "../engine/types.ts";
-import { formatValue, type ValueFormat } from "../format/formatValue.ts";
+import { formatValue } from "../format/formatValue.ts";
 import { freshnessTone } from "./freshnessTone.ts";
+import {
+  ageNumber,
+  dataAge,
+  loadNumber,
+  memoryNumber,
+  worked,
+  type Measured,
+} from "./healthNumbers.ts";
 import { timeStatement } from "../warehouse/timeStatement.ts";
 
 type Tone = "good" | "warn" | "bad" | "none";
@@ -210,66 +217,11 @@ function targetsOf(record: BuildRecord, measured?: Measured): Target[] {
   ];
 }
 
-interface Measured {
-  readonly times: readonly number[];
-  readonly queryMs: number;
-  /** Bytes that the engine holds, and those of the database file. */
-  readonly held: number;
-  readonly database: number;
-}
-
 const QUERY = {
   title: "Query time, ms",
   how: "The time of each run in the engine, without drawing, after one run to warm up.",
   sql: ROLLUP,
 };
-
-/** What follows from the two totals of the build's record. */
-function worked(
-  { records, seconds }: BuildRecord,
-  value: number,
-  format: ValueFormat,
-  ...[title, formula]: [title: string, formula: string]
-): HTMLElement {
-  const how = "Both come from the build's records, as they open in the table above.";
-  return workedNumber(value, format, { title, how, formula, inputs: { records, seconds } });
-}
-
-function memoryNumber({ held, database }: Measured): HTMLElement {
-  return workedNumber(held + database, "bytes", {
-    title: "Memory",
-    how: "duckdb_memory() says what the engine holds; the database file is read into memory whole.",
-    formula: "held + database",
-    inputs: { held, database },
-  });
-}
-
-function loadNumber(seconds: number): HTMLElement {
-  return workedNumber(seconds, "number", {
-    title: "Page load, s",
-    how: "The browser took the time from the start of the navigation to the end of DOMContentLoaded, once, for this visit.",
-    formula: "milliseconds ÷ 1000",
-    inputs: { milliseconds: seconds * 1000 },
-  });
-}
-
-function ageNumber(hours: number): HTMLElement {
-  return workedNumber(hours, "number", {
-    title: "Hours since the build",
-    how: "From the time at which the build finished, as its record says, to this browser's clock when the page was opened.",
-    formula: "milliseconds ÷ 3600000",
-    inputs: { milliseconds: hours * 3_600_000 },
-  });
-}
-
-function dataAge(days: number): HTMLElement {
-  return workedNumber(Math.max(0, days), "integer", {
-    title: "Days since the data end",
-    how: "From the end of the last day that the data speak for, as the build's record says, to this browser's clock when the page was opened.",
-    formula: "milliseconds ÷ 86400000",
-    inputs: { milliseconds: Math.max(0, days) * 86_400_000 },
-  });
-}
 
 function loadSeconds(): number | undefined {
   const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
