@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import matter from "gray-matter";
 import { readPlaces } from "../bake/pagePlaces.ts";
+import { escapeHtml } from "../../lib/typography/escapeHtml.ts";
 
 interface PageLink {
   readonly path: string;
@@ -83,16 +84,12 @@ function breadcrumb(place: NonNullable<ReturnType<typeof placeOf>>, pages: reado
   const { up } = page.each;
   const list = pages.find((link) => link.path === up)?.title ?? up;
   const step = (to: typeof next, rel: string, word: string) =>
-    to ? `<a rel="${rel}" href="${to.path}" title="${escapeText(to.title)}">${word}</a>` : "";
+    to ? `<a rel="${rel}" href="${to.path}" title="${escapeHtml(to.title)}">${word}</a>` : "";
   return [
-    `<nav class="breadcrumb" aria-label="Breadcrumb"><a href="${up}">${escapeText(list)}</a>`,
-    `<a href="${path}" aria-current="page">${escapeText(title)}</a>`,
+    `<nav class="breadcrumb" aria-label="Breadcrumb"><a href="${up}">${escapeHtml(list)}</a>`,
+    `<a href="${path}" aria-current="page">${escapeHtml(title)}</a>`,
     `<span>${step(previous, "prev", "← Previous")}<span>${at + 1} of ${page.places.length}</span>${step(next, "next", "Next →")}</span></nav>`,
   ].join("");
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }
 
 /** The foot of every page; its tools are put in by `src/site.ts`. */

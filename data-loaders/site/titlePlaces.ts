@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readPlaces } from "../bake/pagePlaces.ts";
+import { escapeHtml } from "../../lib/typography/escapeHtml.ts";
 
 /**
  * Gives each built page of a parameterised file its own name: as the document's title, and in the
@@ -16,7 +17,7 @@ export async function titlePlaces(dist: string, pagesDir: string): Promise<void>
 
 /** One page's HTML with its name in place. */
 export function titlePlace(html: string, title: string): string {
-  const text = title.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const text = escapeHtml(title);
   return html
     .replace(/<title>.*?<\/title>/, () => `<title>${text} | Openbook</title>`)
     .replaceAll(
