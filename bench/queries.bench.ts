@@ -4,7 +4,7 @@ import { bakeSystem } from "../data-loaders/bake/bakeSystem.ts";
 import { openSnapshot } from "../data-loaders/bake/openSnapshot.ts";
 import { DEFAULT_ROOT } from "../data-loaders/snapshots/readManifest.ts";
 import { compileQuery } from "../lib/queries/compileQuery.ts";
-import { valueVariable } from "../src/engine/valueVariable.ts";
+import { valueText } from "../src/engine/valueText.ts";
 import { createWasmEngine } from "../tests/support/wasmEngine.ts";
 import { median } from "./median.ts";
 import type { BenchResult } from "./types.ts";
@@ -30,7 +30,7 @@ export async function run(): Promise<BenchResult[]> {
   ];
 }
 
-/** Both engines bind the values to a session variable and run the same text. */
+/** Both engines run the same text, with the values in it. */
 async function measureSystem(system: string): Promise<BenchResult[]> {
   const { manifest, queries } = await bakeSystem(system, { root: DEFAULT_ROOT, log: silent });
   const native = await openSnapshot(DEFAULT_ROOT, manifest);
@@ -38,11 +38,7 @@ async function measureSystem(system: string): Promise<BenchResult[]> {
   wasm.attach(join(".openbook/snapshots", system, manifest.database.file));
   const results: BenchResult[] = [];
   for (const query of queries) {
-    const { set, values, sql } = valueVariable(compileQuery(query, query.defaults));
-    if (set !== undefined) {
-      wasm.query(set, values);
-      await native.connection.run(set, [...values]);
-    }
+    const sql = valueText(compileQuery(query, query.defaults));
     const times = { wasm: [] as number[], native: [] as number[] };
     // The first round warms both up and is not counted.
     for (let round = 0; round <= RUNS; round++) {

@@ -128,7 +128,8 @@ function failure(error: Error, rows: Rows | undefined, reload: () => void): HTML
 }
 
 function drawTrend({ data, value }: NonNullable<KpiTileOptions["sparkline"]>, slot: HTMLElement) {
-  toLive(data).subscribe(({ rows }) => {
+  toLive(data).subscribe(({ rows, status }) => {
+    if (status === "loading") return;
     slot.replaceChildren(...(rows && rows.length > 1 ? [sparkline(rows.map(value))] : []));
   });
 }

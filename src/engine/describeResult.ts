@@ -28,7 +28,10 @@ export function describeResult(
     ...(query.name === undefined ? {} : { query: query.name }),
     ...(query.question === undefined ? {} : { question: query.question }),
     system: baked.system,
-    boundSql: boundSql(query, parameters),
+    /** Asked for by few results, when a reader opens them. */
+    get boundSql() {
+      return boundSql(query, parameters);
+    },
     parameters,
     tables: listTables(baked).filter(({ name }) => names.includes(name)),
     asOf: baked.asOf,

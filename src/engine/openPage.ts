@@ -101,13 +101,15 @@ function bakedAnswer(
   const { sql } = compileQuery(query, values);
   const rerun = () => live.rerun(query, values);
   const facts = { sql, rowCount: query.rowCount, elapsedMs: 0, source: "baked", rerun } as const;
-  const provenance = {
-    ...describeResult(baked, query, values, facts),
-    // Read late: the check runs after the result was handed out.
-    get verified() {
-      return live.isVerified(query.name);
+  const provenance = Object.defineProperty(
+    describeResult(baked, query, values, facts),
+    "verified",
+    {
+      // Read late: the check runs after the result was handed out.
+      get: () => live.isVerified(query.name),
+      enumerable: true,
     },
-  };
+  );
   return { result: bakedColumns(query), provenance };
 }
 

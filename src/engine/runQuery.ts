@@ -25,18 +25,18 @@ export async function runQuery(
     const bind = await valueBinder(session, statement);
     const isSoon = isQuick(session, statement);
     const post =
-      isSoon || statement.holder === "table"
+      isSoon || statement.values
         ? await whole(session, statement)
         : slices(session, statement, signal);
     turn.send();
     // Messages are taken in order: the statement need not wait for its values' answer.
     const answer = Promise.all([bind(), post()]);
-    // The reader's own statement may set what holds the values.
-    if (/variable|openbook_values/i.test(query.sql)) session.bound.clear();
+    // The reader's own statement may change what holds the values.
+    if (query.sql.includes("openbook_values")) session.bound = undefined;
     if (isSoon) turn.letNextGo();
     const [, result] = await answer;
     const { elapsedMs, wasAlone } = turn.answered();
-    if (wasAlone) keepDuration(session, statement.sql, elapsedMs);
+    if (wasAlone) keepDuration(session, statement.key, elapsedMs);
     signal?.throwIfAborted();
     return { ...result, elapsedMs };
   } finally {
@@ -45,14 +45,15 @@ export async function runQuery(
 }
 
 /** Queries of one page mostly share their filters: what is bound already is not sent again. */
-async function valueBinder(session: Session, { set, values, holder }: Statement) {
-  const key = JSON.stringify([set, values]);
-  if (set === undefined || key === session.bound.get(holder)) return () => undefined;
-  const statement = await prepare(session, set);
+async function valueBinder(session: Session, { values }: Statement) {
+  if (!values) return () => undefined;
+  const key = JSON.stringify([values.update, values.values]);
+  if (key === session.bound) return () => undefined;
+  const update = await prepare(session, values.update);
   return () => {
-    session.bound.set(holder, key);
-    return statement.query(...values).catch((cause: unknown) => {
-      session.bound.delete(holder);
+    session.bound = key;
+    return update.query(...values.values).catch((cause: unknown) => {
+      session.bound = undefined;
       throw cause;
     });
   };

@@ -5,10 +5,10 @@ import type { Statement } from "./statementForms.ts";
 /** In one message to the worker; it runs to its end. */
 export async function whole(
   session: Session,
-  { sql, holder }: Statement,
+  { sql, values }: Statement,
 ): Promise<() => Promise<ArrowResult>> {
   const { connection } = session;
-  const statement = holder === "table" ? await prepare(session, sql) : undefined;
+  const statement = values ? await prepare(session, sql) : undefined;
   return async () => {
     const table = await (statement ? statement.query() : connection.query(sql));
     return { fields: table.schema.fields, batches: table.batches as ArrowBatch[] };

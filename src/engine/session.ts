@@ -11,25 +11,22 @@ export interface Session {
   readonly connection: AsyncDuckDBConnection;
   /** Prepared statements by text. */
   readonly prepared: Map<string, ReturnType<AsyncDuckDBConnection["prepare"]>>;
-  /** How long each statement took when it last ran alone, in milliseconds. */
+  /** How long each statement took when it last ran alone, in milliseconds, by its key. */
   readonly durations: Map<string, number>;
-  /** What holds values now, by the statement that set them. */
-  readonly bound: Map<Holder, string>;
+  /** What the value table holds; absent when that is not known. */
+  bound: string | undefined;
   readonly traffic: Traffic;
 }
-
-/** What holds the values of a statement. */
-export type Holder = "variable" | "table";
 
 export async function openSession(connection: AsyncDuckDBConnection): Promise<Session> {
   for (const statement of createValueTable) await connection.query(statement);
   const traffic = new Traffic();
-  return { connection, prepared: new Map(), durations: new Map(), bound: new Map(), traffic };
+  return { connection, prepared: new Map(), durations: new Map(), bound: undefined, traffic };
 }
 
-export function keepDuration({ durations }: Session, sql: string, elapsedMs: number): void {
+export function keepDuration({ durations }: Session, key: string, elapsedMs: number): void {
   if (durations.size >= MAX_DURATIONS) durations.clear();
-  durations.set(sql, elapsedMs);
+  durations.set(key, elapsedMs);
 }
 
 /** A prepared statement, made once; when there are many, all are closed and made anew as needed. */

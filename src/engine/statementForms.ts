@@ -1,21 +1,21 @@
 import type { CompiledQuery } from "../../lib/queries/types.ts";
-import type { Holder, Session } from "./session.ts";
-import { valueTable } from "./valueTable.ts";
-import { valueVariable } from "./valueVariable.ts";
+import type { Session } from "./session.ts";
+import { valueTable, type ValueTable } from "./valueTable.ts";
+import { valueText } from "./valueText.ts";
 
 /** A statement that was quicker than this last time is asked in one message; it needs no cancelling. */
 const QUICK_MS = 100;
 
 export interface Statement {
+  /** The query and its form, whatever the values: what is kept of its time goes by this. */
+  readonly key: string;
   readonly sql: string;
-  /** Sets the values; absent when there are none. */
-  readonly set?: string | undefined;
-  readonly values: CompiledQuery["values"];
-  readonly holder: Holder;
+  /** Where the values stand if the statement is kept prepared; absent: in its text. */
+  readonly values?: ValueTable;
 }
 
-export function isQuick(session: Session, { sql }: Statement): boolean {
-  return durationOf(session, sql) < QUICK_MS;
+export function isQuick(session: Session, { key }: Statement): boolean {
+  return durationOf(session, key) < QUICK_MS;
 }
 
 /**
@@ -25,30 +25,13 @@ export function isQuick(session: Session, { sql }: Statement): boolean {
  * planned once, which is most of the time of a query on few rows.
  */
 export function quickest(session: Session, query: CompiledQuery): Statement {
-  const { asText, asPrepared } = formsOf(query);
-  const textMs = durationOf(session, asText.sql);
-  if (textMs >= QUICK_MS || !asPrepared) return asText;
-  return (session.durations.get(asPrepared.sql) ?? 0) > textMs ? asText : asPrepared;
+  const textKey = `text ${query.sql}`;
+  const textMs = durationOf(session, textKey);
+  const tableKey = `table ${query.sql}`;
+  const values = textMs < QUICK_MS ? valueTable(query) : undefined;
+  if (values && (session.durations.get(tableKey) ?? 0) <= textMs)
+    return { key: tableKey, sql: values.sql, values };
+  return { key: textKey, sql: valueText(query) };
 }
 
-interface Forms {
-  readonly asText: Statement;
-  /** Absent where the query has no values, or too many. */
-  readonly asPrepared: Statement | undefined;
-}
-
-const forms = new WeakMap<CompiledQuery, Forms>();
-
-function formsOf(query: CompiledQuery): Forms {
-  const known = forms.get(query);
-  if (known) return known;
-  const row = valueTable(query);
-  const made: Forms = {
-    asText: { ...valueVariable(query), holder: "variable" },
-    asPrepared: row && { sql: row.sql, set: row.update, values: row.values, holder: "table" },
-  };
-  forms.set(query, made);
-  return made;
-}
-
-const durationOf = (session: Session, sql: string) => session.durations.get(sql) ?? Infinity;
+const durationOf = (session: Session, key: string) => session.durations.get(key) ?? Infinity;

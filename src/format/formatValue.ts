@@ -68,7 +68,8 @@ const dates: Partial<Record<ValueFormat, Intl.DateTimeFormatOptions>> = {
   weekday: { weekday: "short" },
 };
 
-const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+/** An `Intl` object takes longer to make than a page of values to write. */
+const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.DisplayNames>();
 
 /**
  * Writes a value for people, by the reader's locale.
@@ -159,7 +160,14 @@ function weekday(day: number, options: FormatOptions): string | null {
 function country(code: string, locale: string | undefined): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
   if (code === "ZZ") return "Unknown";
-  return new Intl.DisplayNames(locale ?? readerLocale(), { type: "region" }).of(code) ?? code;
+  const used = locale ?? readerLocale();
+  const key = `country|${used}`;
+  let names = cache.get(key) as Intl.DisplayNames | undefined;
+  if (!names) {
+    names = new Intl.DisplayNames(used, { type: "region" });
+    cache.set(key, names);
+  }
+  return names.of(code) ?? code;
 }
 
 function asText(value: unknown): string {

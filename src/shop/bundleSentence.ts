@@ -18,7 +18,9 @@ export function bundleSentence(
   // The product follows from the filters too, not only from the control.
   const changes = new EventTarget();
   const tell = () => changes.dispatchEvent(new Event("input"));
-  products.subscribe(tell);
+  products.subscribe(({ status }) => {
+    if (status === "ready") tell();
+  });
   control.addEventListener("input", tell);
   const own = steeredRows(pairs, changes, (rows) => ({ rows: [...rows], fields: rows.fields }));
   const partners = bundleRows(own, productId);

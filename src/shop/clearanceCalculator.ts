@@ -58,7 +58,8 @@ export function clearanceCalculator({ products, pairs }: ClearanceOptions): HTML
   const find = (rows: readonly Row[]): Row | undefined =>
     rows.find((row) => row["productId"] === chosen.value) ??
     rows.toSorted((a, b) => Number(a["recentUnits"]) - Number(b["recentUnits"]))[0];
-  live.subscribe(({ rows }) => {
+  live.subscribe(({ status, rows }) => {
+    if (status === "loading") return;
     select.replaceChildren(
       ...(rows ?? []).map(
         (row) => html`<option value="${row["productId"]}">${row["product"]}</option>`,

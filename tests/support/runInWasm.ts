@@ -2,14 +2,12 @@ import { toColumnar } from "../../lib/queries/toColumnar.ts";
 import type { ColumnarData, CompiledQuery, QueryColumn } from "../../lib/queries/types.ts";
 import { arrowColumns, type ArrowResult } from "../../src/engine/arrowColumns.ts";
 import { valueTable } from "../../src/engine/valueTable.ts";
-import { valueVariable } from "../../src/engine/valueVariable.ts";
+import { valueText } from "../../src/engine/valueText.ts";
 import type { WasmEngine } from "./wasmEngine.ts";
 
 /** Runs a compiled query the way the page's engine does. */
 export function runInWasm(engine: WasmEngine, query: CompiledQuery): ArrowResult {
-  const { set, values, sql } = valueVariable(query);
-  if (set !== undefined) engine.query(set, values);
-  const table = engine.query(sql);
+  const table = engine.query(valueText(query));
   return { fields: table.schema.fields, batches: table.batches };
 }
 

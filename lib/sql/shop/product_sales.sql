@@ -32,17 +32,23 @@
 -- @column recent_units bigint count : units sold in the 90 days
 -- @column recent_revenue_usd double USD : their value
 -- @column stock_status varchar : critical, warning or healthy, by recent_units
-with sold as (
+with days as (
+  select
+    coalesce($from, date '0001-01-01') as first_day,
+    least($as_of + 1, coalesce($to, $as_of + 1)) as end_day
+),
+sold as (
   select
     product_id,
-    sum(line_value_usd) filter ($from is null or order_date >= $from) as revenue,
-    sum(quantity) filter ($from is null or order_date >= $from) as units,
-    count(distinct order_id) filter ($from is null or order_date >= $from) as orders,
-    sum(quantity) filter (order_date >= least($as_of + 1, coalesce($to, $as_of + 1)) - 90) as recent_units,
-    sum(line_value_usd) filter (order_date >= least($as_of + 1, coalesce($to, $as_of + 1)) - 90) as recent_revenue
+    sum(line_value_usd) filter (order_date >= first_day) as revenue,
+    sum(quantity) filter (order_date >= first_day) as units,
+    count(distinct order_id) filter (order_date >= first_day) as orders,
+    sum(quantity) filter (order_date >= end_day - 90) as recent_units,
+    sum(line_value_usd) filter (order_date >= end_day - 90) as recent_revenue
   from fact_order_item
+  cross join days
   where status = 'completed'
-    and order_date < least($as_of + 1, coalesce($to, $as_of + 1))
+    and order_date < end_day
     and (len($categories) = 0 or list_contains($categories, category))
     and (len($countries) = 0 or list_contains($countries, country))
     and (len($channels) = 0 or list_contains($channels, channel))
@@ -87,7 +93,7 @@ select
     when units >= median_units then 'quality issue'
     else 'neither'
   end as quadrant,
-  least($as_of + 1, coalesce($to, $as_of + 1)) - 90 as recent_from,
+  end_day - 90 as recent_from,
   recent_units,
   recent_revenue_usd,
   case
@@ -96,4 +102,5 @@ select
     else 'healthy'
   end as stock_status
 from products
+cross join days
 order by place

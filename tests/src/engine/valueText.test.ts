@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compileQuery } from "../../../lib/queries/compileQuery.ts";
 import type { ParameterType } from "../../../lib/queries/types.ts";
-import { valueVariable } from "../../../src/engine/valueVariable.ts";
+import { valueText } from "../../../src/engine/valueText.ts";
 import { runInWasm, wasmColumnar } from "../../support/runInWasm.ts";
 import { createWasmEngine, type WasmEngine } from "../../support/wasmEngine.ts";
 
@@ -29,18 +29,16 @@ const query = {
 };
 
 test("a query without values stays as it is", () => {
-  expect(valueVariable({ sql: "select 1", values: [] })).toEqual({
-    sql: "select 1",
-    values: [],
-  });
+  expect(valueText({ sql: "select '$1'", values: [] })).toBe("select '$1'");
 });
 
-test("values are bound to one variable that the statement reads", () => {
-  expect(valueVariable({ sql: "select $1::date, '$1'", values: ["2001-01-01"] })).toEqual({
-    set: "set variable openbook_values = {p1: $1}",
-    values: ["2001-01-01"],
-    sql: "select getvariable('openbook_values').p1::date, '$1'",
-  });
+test("values stand as literals in the places that are typed for them", () => {
+  const query = { sql: "select $1::date, $2::varchar, '$1'", values: ["2001-01-01", "it's"] };
+  expect(valueText(query)).toBe("select '2001-01-01'::date, 'it''s'::varchar, '$1'");
+});
+
+test("text with a NUL character is refused, as SQL cannot hold it", () => {
+  expect(() => valueText({ sql: "select $1::varchar", values: ["a\0b"] })).toThrow(/NUL/);
 });
 
 test("any value reaches DuckDB-WASM unchanged", () => {

@@ -1,0 +1,16 @@
+import { quoteLiteral } from "../../lib/queries/quoteLiteral.ts";
+import { replaceParameters } from "../../lib/queries/replaceParameters.ts";
+import type { CompiledQuery } from "../../lib/queries/types.ts";
+
+/**
+ * A compiled query as one text, its values written as literals.
+ *
+ * DuckDB-WASM can cancel only statements sent as text, and those take no values. The planner sees
+ * constants, which prune what it reads.
+ *
+ * @throws RangeError for text with a NUL character.
+ */
+export function valueText({ sql, values }: CompiledQuery): string {
+  if (values.length === 0) return sql;
+  return replaceParameters(sql, (position) => quoteLiteral(values[Number(position) - 1]!));
+}
