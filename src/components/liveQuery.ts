@@ -20,24 +20,16 @@ export interface LiveQueryOptions {
 export function liveQuery(page: Page, name: string, options: LiveQueryOptions = {}): LiveRows {
   const { filters, values } = options;
   const owner = `${name}#${++created}`;
-  const usedValues = () => {
-    const known = Object.keys(page.defaults(name));
-    const given = Object.entries({ ...filters?.value, ...values });
-    return Object.fromEntries(given.filter(([key]) => known.includes(key)));
-  };
-  let asked: string | undefined;
   const load = async () => {
-    const used = usedValues();
-    asked = JSON.stringify(used);
-    return page.query(name, used, { owner });
+    const known = Object.keys(page.defaults(name));
+    const given = { ...filters?.value, ...values };
+    const used = Object.entries(given).filter(([key]) => known.includes(key));
+    return page.query(name, Object.fromEntries(used), { owner });
   };
   const live = liveSource(load, {
     resetFilters: filters && (() => filters.reset()),
     fallback: () => page.query(name, {}, { owner: `${owner} published` }),
   });
-  filters?.addEventListener("input", () => {
-    // A filter that the query does not know leaves its cards as they are.
-    if (live.current.status === "failed" || JSON.stringify(usedValues()) !== asked) live.reload();
-  });
+  filters?.addEventListener("input", () => live.reload());
   return live;
 }
