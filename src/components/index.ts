@@ -29,6 +29,7 @@ export { filterBar } from "./filterBar.ts";
 export { filterOptions } from "./filterOptions.ts";
 export { insight } from "./insight.ts";
 export { intervalRows } from "./intervalRows.ts";
+export { lateRows } from "./lateRows.ts";
 export { kpiTile } from "./kpiTile.ts";
 export { liveQuery } from "./liveQuery.ts";
 export { notice } from "./notice.ts";
