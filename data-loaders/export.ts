@@ -1,8 +1,13 @@
+import { marketingSettings } from "../lib/marketing/marketingSettings.ts";
+import { DEFAULT_SEGMENTS } from "../lib/segmentation/types.ts";
 import { command } from "./commands/command.ts";
 import { numberOption } from "./commands/numberOption.ts";
 import { UsageError } from "./commands/UsageError.ts";
 import { runMarketing } from "./exports/runMarketing.ts";
 import { DEFAULT_ROOT } from "./snapshots/readManifest.ts";
+
+// The million has no delivered rows.
+const sizes = marketingSettings.sizes.slice(0, 3).map(String);
 
 const usage = `
 npm run export -- [options]
@@ -16,24 +21,22 @@ failure ends with exit code 1.
   --powerbi DIR    also writes campaigns, customers_segmented and roi (CSV and Parquet),
                    schema.json and marketing.pbids
   --out DIR        clean CSVs, summaries, report.html, run.log, health.json
-                   (default ${DEFAULT_ROOT}/exports/marketing)
-  --size N         39, 10000 or 100000 campaigns (default 100000)
-  --segments K     customer segments, 2 to 10 (default 3)
-  --seed N         seed of the segments (default 42)
+                   (default ${marketingSettings.paths.exports})
+  --size N         ${sizes.slice(0, -1).join(", ")} or ${sizes.at(-1)} campaigns (default ${sizes.at(-1)})
+  --segments K     customer segments, 2 to 10 (default ${DEFAULT_SEGMENTS.k})
+  --seed N         seed of the segments (default ${DEFAULT_SEGMENTS.seed})
   --root DIR       folder of generated files (default ${DEFAULT_ROOT})
   --help           this text
 `;
 
 const options = {
   powerbi: { type: "string" },
-  out: { type: "string", default: `${DEFAULT_ROOT}/exports/marketing` },
-  size: { type: "string", default: "100000" },
-  segments: { type: "string", default: "3" },
-  seed: { type: "string", default: "42" },
+  out: { type: "string", default: marketingSettings.paths.exports },
+  size: { type: "string", default: sizes.at(-1)! },
+  segments: { type: "string", default: String(DEFAULT_SEGMENTS.k) },
+  seed: { type: "string", default: String(DEFAULT_SEGMENTS.seed) },
   root: { type: "string", default: DEFAULT_ROOT },
 } as const;
-
-const sizes = ["39", "10000", "100000"];
 
 await command({ name: "export", usage, options }, async (values) => {
   const size = sizes.indexOf(values.size) + 1;

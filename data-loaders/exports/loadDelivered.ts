@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { marketingSettings } from "../../lib/marketing/marketingSettings.ts";
 import type { Database } from "../pipeline/openDatabase.ts";
 import { PipelineError } from "../pipeline/PipelineError.ts";
 import { literal } from "../pipeline/quote.ts";
+import { settingsQuery } from "../sources/marketing/settingsQuery.ts";
 
 /** Rows as delivered. */
 export interface Delivered {
@@ -35,6 +37,7 @@ export async function loadDelivered(
     return `read_parquet(${literal(file)})`;
   };
   const views = {
+    raw_settings: settingsQuery(marketingSettings.fence),
     raw_campaigns: `select * exclude (campaign_id, size_rank), campaign_id as id, size_rank as batch
       from ${table("dirty_campaign")} where size_rank <= ${size}`,
     raw_customers: `select * exclude (customer_id, size_rank), customer_id as id, size_rank as batch

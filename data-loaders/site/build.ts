@@ -1,3 +1,5 @@
+import { marketingSettings } from "../../lib/marketing/marketingSettings.ts";
+import { DEFAULT_SEGMENTS } from "../../lib/segmentation/types.ts";
 import { command } from "../commands/command.ts";
 import { runMarketing } from "../exports/runMarketing.ts";
 import { DEFAULT_ROOT } from "../snapshots/readManifest.ts";
@@ -10,7 +12,7 @@ Builds snapshots, baked results and pages into dist/ and checks the result. Noth
 again that did not change. OPENBOOK_BASE names the site's path when it is not "/".
 
   --export-powerbi   afterwards also the marketing run with the tables for Power BI, in
-                     ${DEFAULT_ROOT}/exports; npm run export has more options
+                     ${marketingSettings.paths.powerBi}; npm run export has more options
   --help             this text
 `;
 
@@ -22,8 +24,8 @@ await command({ name: "build", usage, options }, async (values) => {
 });
 
 async function exportMarketing(): Promise<void> {
-  const folder = `${DEFAULT_ROOT}/exports`;
-  const out = `${folder}/marketing`;
-  const settings = { size: 3, segments: 3, seed: 42, print: console.log };
-  await runMarketing({ root: DEFAULT_ROOT, out, powerBi: `${folder}/powerbi`, ...settings });
+  const { exports: out, powerBi } = marketingSettings.paths;
+  const { k: segments, seed } = DEFAULT_SEGMENTS;
+  const root = DEFAULT_ROOT;
+  await runMarketing({ root, out, powerBi, size: 3, segments, seed, print: console.log });
 }

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { DEFAULT_ROOT } from "../../lib/snapshots/defaultRoot.ts";
 import type { Manifest } from "../../lib/snapshots/types.ts";
 
-/** Folder of generated files, relative to the working directory. */
-export const DEFAULT_ROOT = ".openbook";
+export { DEFAULT_ROOT };
 
 /**
  * The manifest of a system's published snapshots.

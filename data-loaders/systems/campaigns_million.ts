@@ -1,3 +1,4 @@
+import { marketingSettings } from "../../lib/marketing/marketingSettings.ts";
 import type { SystemDefinition } from "../pipeline/types.ts";
 
 /** A million campaigns, whose first 100,000 are those of the marketing system before they were spoilt. */
@@ -8,7 +9,11 @@ const system: SystemDefinition = {
     "The marketing system's campaigns continued to 1,000,000 rows, without names and faults, for " +
     "work at size. Synthetic, with the same planted response curves and season.",
   timeZone: "UTC",
-  parameters: { seed: 20251031, campaigns: 1_000_000, asOf: "2025-10-31" },
+  parameters: {
+    seed: marketingSettings.seed,
+    campaigns: marketingSettings.sizes[3],
+    asOf: marketingSettings.asOf,
+  },
 };
 
 export default system;

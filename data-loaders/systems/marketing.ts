@@ -1,5 +1,5 @@
+import { marketingSettings } from "../../lib/marketing/marketingSettings.ts";
 import type { SystemDefinition } from "../pipeline/types.ts";
-import { DEFAULT_ROOT } from "../snapshots/readManifest.ts";
 
 /**
  * Campaigns and customers of a marketing department. Sizes are nested: the first 39 campaigns are
@@ -15,12 +15,13 @@ const system: SystemDefinition = {
   timeZone: "UTC",
   needs: ["campaigns_million"],
   parameters: {
-    seed: 20251031,
-    campaigns: 100_000,
-    customers: 100_000,
-    asOf: "2025-10-31",
+    seed: marketingSettings.seed,
+    campaigns: marketingSettings.sizes[2],
+    customers: marketingSettings.sizes[2],
+    asOf: marketingSettings.asOf,
+    fence: marketingSettings.fence,
     // Empty: no million.
-    millionSnapshots: `${DEFAULT_ROOT}/snapshots/campaigns_million`,
+    millionSnapshots: marketingSettings.paths.million,
   },
 };
 

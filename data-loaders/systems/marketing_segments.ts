@@ -1,5 +1,6 @@
+import { marketingSettings } from "../../lib/marketing/marketingSettings.ts";
+import { DEFAULT_SEGMENTS } from "../../lib/segmentation/types.ts";
 import type { SystemDefinition } from "../pipeline/types.ts";
-import { DEFAULT_ROOT } from "../snapshots/readManifest.ts";
 
 /** Customers of the marketing system by segment, as published; readers compute others. */
 const system: SystemDefinition = {
@@ -11,12 +12,12 @@ const system: SystemDefinition = {
   timeZone: "UTC",
   needs: ["marketing"],
   parameters: {
-    k: 3,
-    restarts: 10,
-    maxIterations: 300,
-    seed: 42,
-    asOf: "2025-10-31",
-    marketingSnapshots: `${DEFAULT_ROOT}/snapshots/marketing`,
+    k: DEFAULT_SEGMENTS.k,
+    restarts: DEFAULT_SEGMENTS.nInit,
+    maxIterations: DEFAULT_SEGMENTS.maxIterations,
+    seed: DEFAULT_SEGMENTS.seed,
+    asOf: marketingSettings.asOf,
+    marketingSnapshots: marketingSettings.paths.snapshots,
   },
 };
 

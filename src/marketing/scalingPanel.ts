@@ -1,4 +1,4 @@
-import { scalingFit, type ScalingFit, type ScalingPoint } from "../../lib/marketing/scalingFit.ts";
+import { scalingFit, type ScalingPoint } from "../../lib/marketing/scalingFit.ts";
 import { summarizeTimings } from "../../lib/warehouse/summarizeTimings.ts";
 import { scatterChart } from "../charts/scatterChart.ts";
 import { failureNotice } from "../components/failureNotice.ts";
@@ -7,11 +7,10 @@ import { timedNumber } from "../components/timedNumber.ts";
 import type { Page } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
 import { timeStatement } from "../warehouse/timeStatement.ts";
+import { scalingPath } from "./scalingPath.ts";
 
 const SIZES = [50_000, 100_000, 250_000, 500_000, 1_000_000, 2_000_000];
 const RUNS = 3;
-/** Where the source text would split its tables. */
-const SPLIT_AT = 10_000_000;
 
 const HOW = "The time of each run in the engine, without drawing, after one run to warm up.";
 
@@ -21,14 +20,14 @@ from (select channel, cost, revenue from fact_campaign, range(${Math.ceil(rows /
 group by channel`;
 
 /**
- * Time of the channel roll-up over more and more rows, measured here, with a line through it and
- * what it says about ten million rows.
+ * Time of the channel roll-up over more and more rows, measured here, with a line through it, and
+ * the path to more rows with what the line says of each step.
  *
  * @param bytesPerRow - Of the published campaigns in the database file.
  */
 export function scalingPanel(page: Page, bytesPerRow: number): HTMLElement {
   const said = html`<p role="status">Nothing measured yet. The campaigns are repeated to reach ${formatValue(SIZES.at(-1), "integer")} rows.</p>`;
-  const output = html`<div></div>`;
+  const output = html`<div>${scalingPath({ fit: undefined, mostRows: SIZES.at(-1)!, bytesPerRow })}</div>`;
   const button = html<HTMLButtonElement>`<button type="button" class="primary" onclick=${() => void run()}>Measure how time grows with rows</button>`;
   async function run() {
     button.disabled = true;
@@ -75,20 +74,6 @@ function outcome(points: readonly Measured[], bytesPerRow: number): HTMLElement[
   return [
     html`<div>${chart}</div>`,
     html`<table><caption>Time of the roll-up</caption><thead><tr><th scope="col">Rows</th><th scope="col">ms</th></tr></thead><tbody>${lines}</tbody></table>`,
-    fit ? path(fit, bytesPerRow) : html`<p>The measurements do not determine a line.</p>`,
+    scalingPath({ fit, mostRows: SIZES.at(-1)!, bytesPerRow }),
   ];
-}
-
-function path(fit: ScalingFit, bytesPerRow: number): HTMLElement {
-  const seconds = (rows: number) => `${(fit.expectedMs(rows) / 1000).toFixed(1)} s`;
-  const explained =
-    fit.rSquared === null
-      ? ""
-      : `; the line explains ${formatValue(fit.rSquared, "percent")} of the differences`;
-  const size = formatValue(bytesPerRow * SPLIT_AT, "bytes");
-  return html`<div><p>A million rows take ${fit.msPerMillion.toFixed(0)} ms on top of ${fit.fixedMs.toFixed(0)} ms${explained}.</p>
-    <ol><li>As it is: one machine and one file. On this one, ten million rows would take ${seconds(SPLIT_AT)} and about ${size}.</li>
-    <li>Larger: the same query over sums by channel and day takes as long at any number of campaigns; the pages already read those.</li>
-    <li>Split: at ten million rows one file per month, of which a date filter opens those it needs.</li>
-    <li>Spread: at a hundred million rows (${seconds(10 * SPLIT_AT)} here) several machines with a part each, whose sums add up.</li></ol></div>`;
 }

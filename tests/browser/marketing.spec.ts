@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
+import { marketingSettings } from "../../lib/marketing/marketingSettings.ts";
+import { DEFAULT_SEGMENTS } from "../../lib/segmentation/types.ts";
 
 test("cleaning: key, fence and channel map steer what is shown, and all is in the address", async ({
   page,
@@ -63,6 +65,21 @@ test("overview: every size answers, a million too, and own numbers get words for
   await expect(tiles).not.toContainText(/NaN|Infinity/);
 });
 
+test("health: the one configuration is on the page", async ({ page }) => {
+  await page.goto("/marketing/health");
+  const settings = page.locator("#settings");
+  const lines: readonly (readonly [name: string, value: string])[] = [
+    ["outlier fence (IQR k)", String(marketingSettings.fence)],
+    ["asOf", marketingSettings.asOf],
+    ["powerBi", marketingSettings.paths.powerBi],
+    ["nInit", String(DEFAULT_SEGMENTS.nInit)],
+    ["query", `below ${marketingSettings.targets.queryMs} ms`],
+    ["missing, tier 1: critical", "missing_cost (reject)"],
+  ];
+  for (const [name, value] of lines)
+    await expect(settings.getByRole("row").filter({ hasText: name }).first()).toContainText(value);
+});
+
 test("health: targets, comparisons and the scaling line are measured here", async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto("/marketing/health");
@@ -73,7 +90,11 @@ test("health: targets, comparisons and the scaling line are measured here", asyn
   await expect(targets.getByRole("row", { name: /^Uptime/ })).toContainText("cannot know");
 
   const scaling = page.locator("#scaling");
+  await expect(scaling).toContainText("Measure above: your own line");
   await scaling.locator("button.primary").click();
-  await expect(scaling).toContainText("ten million rows", { timeout: 60_000 });
+  const expected = /10,000,000 rows would take [\d,.]+\ss and|Time did not grow with rows here/;
+  await expect(scaling).toContainText(expected, { timeout: 60_000 });
+  for (const way of ["Vertical", "Horizontal", "Distributed"])
+    await expect(scaling).toContainText(`${way}:`);
   await expect(scaling).not.toContainText(/NaN|Infinity/);
 });

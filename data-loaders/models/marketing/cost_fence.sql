@@ -1,7 +1,7 @@
--- @description Fences of cost over the accepted rows: quartiles, less and more 1.5 times their distance.
+-- @description Fences of cost over the accepted rows: quartiles, less and more so many times their distance as the settings say.
 -- @grain one row
 -- @materialized table
--- @inputs stage_campaign
+-- @inputs stage_campaign, raw_settings
 with quartiles as (
   select
     quantile_cont(cost, 0.25) as lower_quartile,
@@ -10,6 +10,6 @@ with quartiles as (
   where reject_rule is null
 )
 select
-  lower_quartile - 1.5 * (upper_quartile - lower_quartile) as low,
-  upper_quartile + 1.5 * (upper_quartile - lower_quartile) as high
-from quartiles
+  lower_quartile - fence * (upper_quartile - lower_quartile) as low,
+  upper_quartile + fence * (upper_quartile - lower_quartile) as high
+from quartiles, raw_settings

@@ -1,7 +1,7 @@
 -- @description Rows in, affected and out for every cleaning rule, rules without findings included.
 -- @grain one cleaning rule
 -- @materialized table
--- @inputs raw_campaigns, raw_customers, rejects
+-- @inputs raw_campaigns, raw_customers, raw_settings, rejects
 with rules (step, rule, action, description) as (
   values
     ('campaigns', 'missing_name', 'reject', 'Critical: a campaign without a name.'),
@@ -23,7 +23,7 @@ with rules (step, rule, action, description) as (
     ('campaigns', 'missing_description', 'repair',
       'Optional: a missing description becomes "No description".'),
     ('campaigns', 'cost_outlier', 'flag',
-      'Cost lies more than 1.5 times the interquartile range beyond the quartiles; kept.'),
+      'Cost lies more than ' || (select fence from raw_settings) || ' times the interquartile range beyond the quartiles; kept.'),
     ('campaigns', 'zero_cost', 'flag', 'Cost is 0: ROI and ROAS have no value.'),
     ('campaigns', 'zero_impressions', 'flag', 'Impressions are 0: the click-through rate has no value.'),
     ('campaigns', 'zero_clicks', 'flag', 'Clicks are 0: the conversion rate has no value.'),

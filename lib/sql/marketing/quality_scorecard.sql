@@ -3,6 +3,7 @@
 -- @grain one row per measure of quality
 -- @tables dirty_campaign, fact_campaign, dim_channel
 -- @param sizes varchar[] = [] : size of the snapshot, 39, 10000 or 100000; empty means 100000, and so does 1000000
+-- @param target double = 0.98 : share that each measure is wanted to reach
 -- @column measure varchar : completeness, validity or consistency
 -- @column definition varchar : what is divided by what
 -- @column delivered double : as delivered; null without rows
@@ -38,7 +39,7 @@ scores as (
     'filled fields ÷ fields, of the eight that a campaign must have' as definition,
     filled / nullif(8 * delivered.rows, 0)::double as delivered,
     1 - imputed / nullif(8 * cleaned.rows, 0)::double as cleaned,
-    0.98::double as target
+    $target as target
   from delivered, cleaned
   union all
   select
@@ -46,7 +47,7 @@ scores as (
     'rows whose cost is a number from 0 on, whose date exists and whose counts are possible ÷ rows',
     valid / nullif(delivered.rows, 0)::double,
     1 - impossible / nullif(cleaned.rows, 0)::double,
-    0.98
+    $target
   from delivered, cleaned
   union all
   select
@@ -54,7 +55,7 @@ scores as (
     'channels spelt as the list has them ÷ channels that are given',
     standard / nullif(channels, 0)::double,
     1,
-    0.98
+    $target
   from delivered, cleaned
 )
 select measure, definition, delivered, cleaned, target

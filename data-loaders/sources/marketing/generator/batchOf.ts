@@ -4,5 +4,5 @@ import { plantedMarket as market } from "./plantedMarket.ts";
 export function batchOf(id: number, small: number): 1 | 2 | 3 | 4 {
   if (id <= small) return 1;
   if (id <= market.mediumRows) return 2;
-  return id <= 10 * market.mediumRows ? 3 : 4;
+  return id <= market.largeRows ? 3 : 4;
 }

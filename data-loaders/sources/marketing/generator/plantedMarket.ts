@@ -1,3 +1,5 @@
+import { marketingSettings } from "../../../../lib/marketing/marketingSettings.ts";
+
 /** What one channel's campaigns are made of. Money in USD, shares and rates in [0, 1]. */
 export interface PlantedChannel {
   readonly name: string;
@@ -117,7 +119,7 @@ const segments: readonly PlantedSegment[] = [
  * `planted_truth` publishes it, and tests recover it from the cleaned tables.
  */
 export const plantedMarket = {
-  months: 24,
+  months: marketingSettings.months,
   channels,
   segments,
   /** Response of each calendar month, January first, relative to the others. */
@@ -132,7 +134,8 @@ export const plantedMarket = {
   secondChannel: 0.3,
   thirdChannel: 0.25,
   /** The smallest snapshot: this many campaigns and customers, with exactly the planted ROI. */
-  smallCampaigns: 39,
-  smallCustomers: 16,
-  mediumRows: 10_000,
+  smallCampaigns: marketingSettings.sizes[0],
+  smallCustomers: marketingSettings.smallCustomers,
+  mediumRows: marketingSettings.sizes[1],
+  largeRows: marketingSettings.sizes[2],
 } as const;
