@@ -65,8 +65,8 @@ export async function runMarketing(run: MarketingRun): Promise<RunHealth> {
   try {
     mkdirSync(work, { recursive: true });
     log.info(`1 configure: size ${run.size}, ${run.segments} segments, seed ${run.seed}`);
-    database = await openDatabase({ temporary: work, memory: "100MB", threads: 1 });
-    records = await steps(run, { database, log, work });
+    database = await openDatabase({ temporary: work, memory: "64MB", threads: 1 });
+    records = await steps(run, { database, log });
     const health = finish("success");
     log.info(
       `done in ${health.processing_time_s} s, ${health.records_per_second} records a second`,
@@ -86,10 +86,9 @@ export async function runMarketing(run: MarketingRun): Promise<RunHealth> {
 interface Tools {
   readonly database: Database;
   readonly log: RunLog;
-  readonly work: string;
 }
 
-async function steps(run: MarketingRun, { database, log, work }: Tools): Promise<number> {
+async function steps(run: MarketingRun, { database, log }: Tools): Promise<number> {
   const loaded = await loadDelivered(database, join(run.root, "snapshots", "marketing"), run.size);
   log.info(`2 load: ${loaded.campaigns} campaign records, ${loaded.customers} customer records`);
   for (const { source, rule, action, rows } of await cleanDelivered(database)) {
@@ -104,7 +103,7 @@ async function steps(run: MarketingRun, { database, log, work }: Tools): Promise
     formats: ["csv"],
   });
   log.info(`5 explore: ${explored.map(({ name, rows }) => `${name}.csv ${rows} rows`).join(", ")}`);
-  const segments = await segmentStep(database, work, {
+  const segments = await segmentStep(database, {
     ...DEFAULT_SEGMENTS,
     k: run.segments,
     seed: run.seed,

@@ -1,5 +1,3 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { fitKMeans } from "../../lib/clustering/fitKMeans.ts";
 import { FEATURES } from "../../lib/segmentation/features.ts";
 import { rankSegments } from "../../lib/segmentation/rankSegments.ts";
@@ -8,7 +6,6 @@ import { segmentNames } from "../../lib/segmentation/segmentNames.ts";
 import { segmentProblem } from "../../lib/segmentation/segmentProblem.ts";
 import type { Customers, SegmentOptions } from "../../lib/segmentation/types.ts";
 import type { Database } from "../pipeline/openDatabase.ts";
-import { literal } from "../pipeline/quote.ts";
 
 /**
  * Segments the clean customers as the published segmentation does; afterwards `customer_segment`
@@ -18,7 +15,6 @@ import { literal } from "../pipeline/quote.ts";
  */
 export async function segmentStep(
   database: Database,
-  work: string,
   options: SegmentOptions,
 ): Promise<{ readonly segment: string; readonly customers: number }[]> {
   const customers = await readFeatures(database);
@@ -29,27 +25,47 @@ export async function segmentStep(
   const fit = fitKMeans(points, { k, nInit, maxIterations, seed });
   const { labels } = rankSegments(customers, fit.labels, k);
   const names = segmentNames(k);
-  const csv = join(work, "segments.csv");
-  const lines = Array.from(labels, (place, i) => `${customers.ids[i]},${names[place]}\n`);
-  writeFileSync(csv, lines.join(""));
-  await database.run(`create table customer_segment as
-    from read_csv(${literal(csv)}, auto_detect = false, header = false,
-      columns = {customer_id: 'integer', segment: 'varchar'})`);
+  await keepSegments(database, customers.ids, (row) => names[labels[row]!]!);
   return database.rows(
     `select segment, count(*)::double as customers
      from customer_segment group by segment order by customers desc, segment`,
   );
 }
 
-async function readFeatures({ connection }: Database): Promise<Customers> {
+/** Appends, because rows as text or as objects would take more memory than the run may have. */
+async function keepSegments(
+  { connection }: Database,
+  ids: ArrayLike<number>,
+  segmentOf: (row: number) => string,
+): Promise<void> {
+  await connection.run("create table customer_segment (customer_id integer, segment varchar)");
+  const appender = await connection.createAppender("customer_segment");
+  for (let row = 0; row < ids.length; row++) {
+    appender.appendInteger(ids[row]!);
+    appender.appendVarchar(segmentOf(row));
+    appender.endRow();
+  }
+  appender.closeSync();
+}
+
+/** The customers' features, chunk by chunk into one block. */
+async function readFeatures(database: Database): Promise<Customers> {
+  const [count] = await database.rows<{ n: number }>(
+    "select count(*)::double as n from fact_customer",
+  );
   const columns = FEATURES.map(({ name }) => `${name}::double`).join(", ");
-  const reader = await connection.runAndReadAll(
+  const result = await database.connection.stream(
     `select customer_id::double, ${columns} from fact_customer order by customer_id`,
   );
-  const [ids, ...features] = reader.getColumnsJS() as number[][];
-  const values = new Float64Array(ids!.length * FEATURES.length);
-  features.forEach((column, t) =>
-    column.forEach((value, i) => (values[i * FEATURES.length + t] = value)),
-  );
-  return { ids: ids!, values, planted: [], plantedNames: [] };
+  const ids = new Float64Array(count!.n);
+  const values = new Float64Array(count!.n * FEATURES.length);
+  let first = 0;
+  for await (const chunk of result) {
+    chunk.visitColumnMajor((value, row, column) => {
+      if (column === 0) ids[first + row] = Number(value);
+      else values[(first + row) * FEATURES.length + column - 1] = Number(value);
+    });
+    first += chunk.rowCount;
+  }
+  return { ids, values, planted: [], plantedNames: [] };
 }
