@@ -1,9 +1,9 @@
 import { extent } from "d3";
 import { html } from "../components/html.ts";
-import { formatValue } from "../format/formatValue.ts";
 import type { ChartRows, Measure } from "./chartTypes.ts";
 import { measureOf } from "./measureOf.ts";
 import { rampLimits } from "./rampLimits.ts";
+import { rampTexts } from "./rampTexts.ts";
 
 /** The steps of a threshold scale. */
 export interface Ramp {
@@ -25,11 +25,10 @@ export function rampKey(
     extent(rows, (row) => measureOf(row, key)),
     domain,
   );
-  const text = (limit: number | undefined) =>
-    limit === undefined ? "" : formatValue(limit, format, { compact: format !== "percent" });
+  const texts = rampTexts(limits, format);
   const steps = range.map(
     (color, step) =>
-      html`<span data-key>${step === 0 ? text(limits[0]) : null}<i style=${{ background: color }}></i>${text(limits[step + 1])}</span>`,
+      html`<span data-key>${step === 0 ? texts[0] : null}<i style=${{ background: color }}></i>${texts[step + 1]}</span>`,
   );
   return html`<div class="legend"><span>${label}</span><span class="legend-ramp">${steps}</span></div>`;
 }
