@@ -5,7 +5,7 @@ import { resultField } from "../components/resultField.ts";
 import { toLive } from "../components/toLive.ts";
 import { deriveProvenance } from "../engine/deriveProvenance.ts";
 import type { ResultField, Row, Rows } from "../engine/types.ts";
-import type { CalculatorElement } from "../shop/calculatorInputs.ts";
+import type { ClusterControl } from "./clusterControl.ts";
 import { startClusters } from "./startClusters.ts";
 
 const TABLES = {
@@ -66,19 +66,26 @@ type Tables = Readonly<Record<Name, LiveRows>>;
 /**
  * Clusters of the customers that `rfm_groups` lists, anew when they or the number of clusters change.
  *
- * @param form - Has the number of clusters as `clusters.k`.
+ * @param form - Has the number of clusters as `clusters.k`, and is told why they cannot be.
  */
-export function clusterTables(data: CardData, form: CalculatorElement): Tables {
+export function clusterTables(data: CardData, form: ClusterControl): Tables {
   const live = toLive(data);
   let latest: { rows: Rows; k: number; answer: Promise<RfmClusters> } | undefined;
   const ask = async () => {
     const rows = await readyRows(live);
+    if (rows !== latest?.rows) form.say(undefined);
     const k = form.values["clusters.k"]!;
     if (latest?.rows !== rows || latest.k !== k)
       latest = { rows, k, answer: startClusters({ customers: customersOf(rows), k }) };
     const asked = latest;
-    // Asked again, a failure is not answered from memory.
-    asked.answer.catch(() => (latest = undefined));
+    asked.answer.then(
+      () => form.say(undefined),
+      (error: Error) => {
+        form.say(`${error.message}. Choose fewer clusters, or filters that leave more customers.`);
+        // Asked again, a failure is not answered from memory.
+        latest = undefined;
+      },
+    );
     return { rows, k, found: await asked.answer };
   };
   const table = (name: Name): LiveRows => {

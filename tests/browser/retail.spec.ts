@@ -62,6 +62,19 @@ test("cohorts: another definition of a loss moves the curve, and refuses what is
   await expect(page.getByRole("alert").filter({ visible: true }).first()).toContainText("soon");
 });
 
+test("segments: more clusters than customers is explained beside the control", async ({ page }) => {
+  await page.goto("/retail/segments?countries=ZZ&clusters.k=12");
+  const form = page.getByRole("form", { name: "Clusters" });
+  await expect(form).toContainText(
+    /k must be at most the customers that differ = \d+, got 12\. Choose fewer clusters/,
+    { timeout: 20_000 },
+  );
+  await type(page, "clusters.k", "2.5");
+  await expect(form).toContainText("must be a whole number from 2 to 12, got “2.5”");
+  await type(page, "clusters.k", "2");
+  await expect(form.locator(".notice")).toHaveCount(0, { timeout: 20_000 });
+});
+
 test("segments: limits move customers, and k-means follows its control", async ({ page }) => {
   await page.goto("/retail/segments");
   await ready(page, 5);
