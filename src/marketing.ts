@@ -7,6 +7,7 @@ export { leaderTitle, movedTitle, spellingTitle } from "./marketing/channelTitle
 export { channelTestPanel } from "./marketing/channelTestPanel.ts";
 export { campaignMeasures, distributionCard } from "./marketing/distributionCard.ts";
 export { formulaCards } from "./marketing/formulaCards.ts";
+export { largestDirty } from "./marketing/largestDirty.ts";
 export { funnelRows } from "./marketing/funnelRows.ts";
 export { richestTitle } from "./marketing/richestTitle.ts";
 export { saveQuery } from "./marketing/saveQuery.ts";

@@ -65,6 +65,13 @@ test("overview: every size answers, a million too, and own numbers get words for
   await expect(tiles).not.toContainText(/NaN|Infinity/);
 });
 
+test("cleaning: why delivered rows stop at 100,000 is said with sizes", async ({ page }) => {
+  await page.goto("/marketing/cleaning");
+  await expect(page.locator("main")).toContainText(
+    /Delivered rows stop at 100,000: .* make their file [\d.]+\s?MB; 1,000,000 would take about [\d.]+\s?MB/,
+  );
+});
+
 test("health: the one configuration is on the page", async ({ page }) => {
   await page.goto("/marketing/health");
   const settings = page.locator("#settings");
