@@ -1,6 +1,7 @@
 import { marketingSettings } from "../lib/marketing/marketingSettings.ts";
 import { DEFAULT_SEGMENTS } from "../lib/segmentation/types.ts";
 import { command } from "./commands/command.ts";
+import { folderOption } from "./commands/folderOption.ts";
 import { numberOption } from "./commands/numberOption.ts";
 import { UsageError } from "./commands/UsageError.ts";
 import { runMarketing } from "./exports/runMarketing.ts";
@@ -13,7 +14,7 @@ const usage = `
 npm run export -- [options]
 
 The whole marketing run: configure, load, clean, save, explore, segment, return, report, and the
-tables for Power BI. Needs npm run data. Every step is logged to the console and to run.log; a
+tables for Power BI. Needs npm run data; npm run build -- --export-powerbi does both. Every step is logged to the console and to run.log; a
 failure ends with exit code 1.
 
   npm run export -- --powerbi powerbi
@@ -52,6 +53,9 @@ await command({ name: "export", usage, options }, async (values) => {
     rule: "a whole number",
     accepts: Number.isSafeInteger,
   });
-  const { root, out, powerbi } = values;
-  await runMarketing({ root, out, powerBi: powerbi, size, segments, seed, print: console.log });
+  const { root } = values;
+  const out = folderOption(values.out, "export: --out");
+  const powerBi =
+    values.powerbi === undefined ? undefined : folderOption(values.powerbi, "export: --powerbi");
+  await runMarketing({ root, out, powerBi, size, segments, seed, print: console.log });
 });

@@ -92,17 +92,19 @@ async function steps(run: MarketingRun, { database, log }: Tools): Promise<numbe
   const loaded = await loadDelivered(database, join(run.root, "snapshots", "marketing"), run.size);
   log.info(`2 load: ${loaded.campaigns} campaign records, ${loaded.customers} customer records`);
   for (const { source, rule, action, rows } of await cleanDelivered(database)) {
-    const line = `3 clean: ${source}, ${rule}: ${rows} rows, ${action}`;
+    const line = `3 clean: ${source}, ${rule}: ${counted(rows)}, ${action}`;
     if (action === "reject") log.warn(line);
     else log.info(line);
   }
   const saved = await writeTables(database, cleanTables, { folder: run.out, formats: ["csv"] });
-  log.info(`4 save: ${saved.map(({ name, rows }) => `${name}.csv ${rows} rows`).join(", ")}`);
+  log.info(`4 save: ${saved.map(({ name, rows }) => `${name}.csv ${counted(rows)}`).join(", ")}`);
   const explored = await writeTables(database, summaryTables, {
     folder: run.out,
     formats: ["csv"],
   });
-  log.info(`5 explore: ${explored.map(({ name, rows }) => `${name}.csv ${rows} rows`).join(", ")}`);
+  log.info(
+    `5 explore: ${explored.map(({ name, rows }) => `${name}.csv ${counted(rows)}`).join(", ")}`,
+  );
   const segments = await segmentStep(database, {
     ...DEFAULT_SEGMENTS,
     k: run.segments,
@@ -131,6 +133,8 @@ async function exportStep({ powerBi }: MarketingRun, database: Database, log: Ru
   });
   writePowerBiFiles(powerBi, tables);
   log.info(
-    `export: ${tables.map(({ name, rows }) => `${name} ${rows} rows`).join(", ")} in ${powerBi}`,
+    `export: ${tables.map(({ name, rows }) => `${name} ${counted(rows)}`).join(", ")} in ${powerBi}`,
   );
 }
+
+const counted = (rows: number) => (rows === 1 ? "1 row" : `${rows} rows`);
