@@ -17,7 +17,8 @@ export interface ScalingEvidence {
 /** How the system would grow: a larger machine, several files, several machines. */
 export function scalingPath({ fit, mostRows, bytesPerRow }: ScalingEvidence): HTMLElement {
   const rises = fit !== undefined && fit.msPerMillion > 0 ? fit : undefined;
-  const ms = (rows: number) => (rises ? expected(rises, rows) : "a time that the line will give");
+  const time = (rows: number, before: string) =>
+    rises ? html`<span>${before}${expected(rises, rows)}</span>` : null;
   const bytes = workedNumber(bytesPerRow * splitRows, "bytes", {
     title: `Size of ${count(splitRows)} rows`,
     how: "Bytes of the published database file by its rows.",
@@ -26,9 +27,9 @@ export function scalingPath({ fit, mostRows, bytesPerRow }: ScalingEvidence): HT
   });
   return html`<div class="scaling-path"><h3>The path to ${count(splitRows)} rows and beyond</h3>
     <p>${basis(fit, mostRows)}</p>
-    <ol><li><strong>Vertical:</strong> one file and one machine, with more memory and faster cores. On this machine ${count(splitRows)} rows would take ${ms(splitRows)} and ${bytes}. The same query over sums by channel and day takes as long at any number of campaigns; the pages already read those.</li>
-    <li><strong>Horizontal:</strong> from ${count(splitRows)} rows on, the table is split into a file per month, here ${months} of them. A filter of one month then opens one, of about ${count(splitRows / months)} rows: ${ms(splitRows / months)}.</li>
-    <li><strong>Distributed:</strong> when one machine is too slow even so, several with a part each, whose sums add up. ${count(10 * splitRows)} rows would take ${ms(10 * splitRows)} here, and on ten machines that of a tenth, plus the network.</li></ol></div>`;
+    <ol><li><strong>Vertical:</strong> one file and one machine, with more memory and faster cores. ${count(splitRows)} rows are ${bytes}${time(splitRows, " and would take this machine ")}. The same query over sums by channel and day takes as long at any number of campaigns; the pages already read those.</li>
+    <li><strong>Horizontal:</strong> from ${count(splitRows)} rows on, the table is split into a file per month, here ${months} of them. A filter of one month then opens one, of about ${count(splitRows / months)} rows${time(splitRows / months, ": ")}.</li>
+    <li><strong>Distributed:</strong> when one machine is too slow even so, several with a part each, whose sums add up. ${count(10 * splitRows)} rows on ten machines take what a tenth takes on one, plus the network${time(10 * splitRows, "; on this one alone ")}.</li></ol></div>`;
 }
 
 function basis(fit: ScalingFit | undefined, mostRows: number): HTMLElement | string {
