@@ -3,7 +3,7 @@ import { formatValue } from "../format/formatValue.ts";
 import { setChartPoints } from "./chartPoints.ts";
 import type { ChartRows, ChartSize, Measure, ReferenceLine } from "./chartTypes.ts";
 import { measureOf } from "./measureOf.ts";
-import { nameAxis, nameMargin, TIP, type DrawnPlot } from "./plotParts.ts";
+import { nameAxis, nameMargin, namesWrap, TIP, type DrawnPlot } from "./plotParts.ts";
 import { positions } from "./positions.ts";
 
 type Row = ChartRows[number];
@@ -28,10 +28,13 @@ export function dotIntervalChart(rows: ChartRows, options: DotIntervalChartOptio
   const name = (row: Row) => formatValue(row[category.key], category.format);
   const middle = (row: Row) => measureOf(row, value.key);
   const title = (row: Row) => intervalText(row, options);
-  const marginLeft = nameMargin(rows.map(name), width);
+  const names = rows.map(name);
+  const marginLeft = nameMargin(names, width);
+  const height = options.height ?? rows.length * 22 + 44;
+  const wrap = namesWrap(names, { margin: marginLeft, step: (height - 42) / rows.length });
   const plot = Plot.plot({
     width,
-    height: options.height ?? rows.length * 22 + 44,
+    height,
     marginTop: 22,
     marginBottom: 20,
     marginLeft,
@@ -43,9 +46,9 @@ export function dotIntervalChart(rows: ChartRows, options: DotIntervalChartOptio
       ticks: Math.max(2, width / 130),
       tickFormat: (tick: number) => formatValue(tick, value.format),
     },
-    y: { label: null, domain: rows.map(name), tickSize: 0 },
+    y: { label: null, domain: names, tickSize: 0 },
     marks: [
-      nameAxis(marginLeft),
+      nameAxis(marginLeft, { wrap }),
       Plot.gridX({ stroke: "var(--rule)", strokeOpacity: 1, ticks: Math.max(2, width / 130) }),
       reference
         ? Plot.ruleX([reference.value], { stroke: "var(--ink-soft)", strokeDasharray: "4 3" })

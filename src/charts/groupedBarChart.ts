@@ -56,7 +56,7 @@ export function groupedBarChart(rows: ChartRows, options: GroupedBarChartOptions
     fy: { axis: null, domain: groups, padding: 0.2 },
     color: colors,
     marks: [
-      nameAxis(marginLeft, "fy"),
+      nameAxis(marginLeft, { along: "fy" }),
       Plot.barX(rows, { x: amount, y: part, fy: name, fill: part, rx2: 2 }),
       labels.marks,
       Plot.ruleX([0], { stroke: "var(--rule-strong)" }),

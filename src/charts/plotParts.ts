@@ -63,14 +63,31 @@ function nameWidth(text: string): number {
   return text.length * 6.6 + (text.match(/[A-Z]/g) ?? []).length * 2.4;
 }
 
-/** Names left of bars, cut with an ellipsis where there is no room. */
-export function nameAxis(margin: number, along: "y" | "fy" = "y"): Plot.Markish {
+/** What names need that do not fit on a line: the room left of the frame, and between two rows. */
+interface NameRoom {
+  readonly margin: number;
+  readonly step: number;
+}
+
+/** Whether all names have room to go on in further lines, of 14 pixels. */
+export function namesWrap(names: readonly string[], { margin, step }: NameRoom): boolean {
+  // `nameWidth` is on the safe side by a tenth.
+  const lines = names.map((text) => Math.ceil((0.9 * nameWidth(text)) / (margin - 12)));
+  return 14 * Math.max(0, ...lines) <= step;
+}
+
+/** Names left of bars, cut with an ellipsis where there is no room and they do not wrap. */
+export function nameAxis(
+  margin: number,
+  { along = "y", wrap = false }: { readonly along?: "y" | "fy"; readonly wrap?: boolean } = {},
+): Plot.Markish {
   const looks = {
     label: null,
     tickSize: 0,
     fontSize: 11.5,
     lineWidth: Math.max(3, (margin - 12) / 11.5),
-    textOverflow: "ellipsis",
+    lineHeight: 1.1,
+    textOverflow: wrap ? null : "ellipsis",
   } as const;
   return along === "y"
     ? Plot.axisY({ ...looks, anchor: "left" })

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameMargin } from "../../../src/charts/plotParts.ts";
+import { nameMargin, namesWrap } from "../../../src/charts/plotParts.ts";
 
 /** Em of 11.5 px that Plot takes for "DFW → MSP", by its table of widths: an arrow counts 1.2. */
 const DFW_MSP_EM = 0.74 + 0.58 + 0.98 + 0.29 + 1.2 + 0.29 + 0.89 + 0.65 + 0.65;
@@ -12,4 +12,11 @@ test("a route's two codes fit left of the bars, on a phone too", () => {
 test("names take at most 42 % of the width", () => {
   expect(nameMargin(["a name much longer than a chart on a phone has room for"], 300)).toBe(126);
   expect(nameMargin([], 300)).toBe(14);
+});
+
+test("names wrap only where rows are far enough apart for the longest", () => {
+  const names = ["Theta", "Structural: moving level and season"];
+  expect(namesWrap(names, { margin: 126, step: 28 })).toBe(true);
+  expect(namesWrap(names, { margin: 126, step: 22 })).toBe(false);
+  expect(namesWrap(["ATL"], { margin: 126, step: 22 })).toBe(true);
 });
