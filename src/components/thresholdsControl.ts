@@ -1,48 +1,34 @@
-import { parseNumber } from "../format/parseNumber.ts";
-import { writeNumber } from "../format/writeNumber.ts";
 import type { ThresholdsField } from "../state/filterTypes.ts";
 import { readThresholds } from "../state/readThresholds.ts";
 import type { ChangeFilters, FieldControl } from "./filterField.ts";
 import { html } from "./html.ts";
+import { limitInput } from "./limitInput.ts";
 
 /**
- * Limits that must keep their order. What is not a number, or out of order, is refused beside the
- * field, and the last good limits stay in force. An emptied field means its own value.
+ * Limits that must keep their order. Each that is not a number, or out of order, is refused beside
+ * its own field, and the last good limits stay in force. An emptied field means its own value.
  */
 export function thresholdsControl(field: ThresholdsField, change: ChangeFilters): FieldControl {
-  const { label, limits, step = 1, unit = "" } = field;
-  const problem = html`<p class="field-problem" role="alert" id="problem-${limits[0]?.name}" hidden></p>`;
-  const inputs = limits.map(({ name, value }) => {
-    const range = { ...(field.min !== undefined && { min: field.min }), step };
-    return html<HTMLInputElement>`<input type="text" inputmode="decimal" name="${name}" placeholder="${writeNumber(value)}" data-step="${range.step}" aria-describedby="${problem.id}" oninput=${stop} onchange=${send}>`;
-  });
-  /** As links write numbers; what is none stays as it was typed, for the message. */
-  const textOf = (name: string) => {
-    const text = inputs.find((input) => input.name === name)?.value ?? "";
-    return String(parseNumber(text) ?? text);
-  };
+  const { label, limits, unit = "" } = field;
+  const inputs = limits.map((limit) => limitInput(field, limit, send));
   function send() {
-    const { values, problem: found } = readThresholds(field, textOf);
-    tell(found?.name, found?.message);
-    if (!found) change(values);
+    const { values, problems } = readThresholds(field, textOf);
+    for (const input of inputs) {
+      const problem = problems.find(({ name }) => name === input.name);
+      input.tell(problem && `${label}: ${problem.message}`);
+    }
+    if (problems.length === 0) change(values);
   }
-  function tell(name?: string, message = "") {
-    for (const input of inputs) input.setAttribute("aria-invalid", String(input.name === name));
-    problem.textContent = message && `${label}: ${message}`;
-    problem.hidden = message === "";
-  }
+  const textOf = (name: string) => inputs.find((input) => input.name === name)?.text ?? "";
   return {
-    element: html`<fieldset class="filter-field"><legend>${label}</legend><div class="filter-row">${limits.map(
-      (limit, index) => html`<label>${limit.label} ${inputs[index]}</label>`,
-    )}<span>${unit}</span></div>${problem}</fieldset>`,
+    element: html`<fieldset class="filter-field"><legend>${label}</legend><div class="filter-row">${inputs.map(
+      ({ element }) => element,
+    )}<span>${unit}</span></div></fieldset>`,
     show(state) {
-      for (const [index, { name, value }] of limits.entries())
-        inputs[index]!.value = writeNumber(Number(state[name] ?? value));
-      tell();
+      for (const [index, { name, value }] of limits.entries()) {
+        inputs[index]!.show(Number(state[name] ?? value));
+        inputs[index]!.tell();
+      }
     },
   };
-}
-
-function stop(event: Event) {
-  event.stopPropagation();
 }

@@ -136,8 +136,9 @@ function readLimits(
   notices: string[],
 ) {
   const textOf = (name: string) => unescape(parameters.get(name) ?? "");
-  const { values, problem } = readThresholds(field, textOf);
-  if (problem) notices.push(`${field.label}: ${problem.message}; the usual limits apply.`);
+  const { values, problems } = readThresholds(field, textOf);
+  const messages = problems.map(({ message }) => message).join("; ");
+  if (messages) notices.push(`${field.label}: ${messages}; the usual limits apply.`);
   else Object.assign(state, values);
 }
 

@@ -1,15 +1,22 @@
 import type { ThresholdsField } from "./filterTypes.ts";
 
+/** What is wrong with a limit. */
+export interface ThresholdProblem {
+  readonly name: string;
+  readonly message: string;
+}
+
 export interface ThresholdsReading {
   /** Values by name; `null` for the field's own value, written or left empty. */
   readonly values: Readonly<Record<string, number | null>>;
-  /** The first thing that is wrong, with the limit it concerns; absent when all is well. */
-  readonly problem?: { readonly name: string; readonly message: string };
+  /** One for each limit that cannot be used; empty when all is well. */
+  readonly problems: readonly ThresholdProblem[];
 }
 
 /**
  * Reads ordered limits from texts: each must be a number within the field's span, and each must lie
- * above the next one (or below it, when they ascend).
+ * above the next one (or below it, when they ascend). A limit is compared with the last one before it
+ * that can be used, so that one mistake is not told of others.
  *
  * @param textOf - The text for a limit's name; "" means "not changed".
  */
@@ -18,26 +25,30 @@ export function readThresholds(
   textOf: (name: string) => string,
 ): ThresholdsReading {
   const { limits, min = -Infinity, max = Infinity } = field;
-  const texts = limits.map(({ name }) => textOf(name).trim());
-  const values = Object.fromEntries(
-    limits.map(({ name, value }, index) => {
-      const isOwn = texts[index] === "" || Number(texts[index]) === value;
-      return [name, isOwn ? null : Number(texts[index])];
-    }),
-  );
-  for (const [index, { name, label }] of limits.entries()) {
-    const value = values[name] ?? limits[index]!.value;
-    if (!(value >= min && value <= max && Number.isFinite(value)))
-      return { values, problem: { name, message: spanText(field, label, texts[index]!) } };
-    const before = limits[index - 1];
-    if (!before) continue;
-    const [other, isRising] = [values[before.name] ?? before.value, field.order === "ascending"];
-    if (isRising ? value > other : value < other) continue;
-    const side = isRising ? "above" : "below";
-    const message = `${label} must lie ${side} ${before.label} (${other}), got ${value}`;
-    return { values, problem: { name, message } };
+  const values: Record<string, number | null> = {};
+  const problems: ThresholdProblem[] = [];
+  let before: Limit | undefined;
+  for (const { name, label, value: own } of limits) {
+    const text = textOf(name).trim();
+    const value = text === "" ? own : Number(text);
+    values[name] = value === own ? null : value;
+    const isUsable = value >= min && value <= max && Number.isFinite(value);
+    const message = isUsable
+      ? orderText(field, { label, value }, before)
+      : spanText(field, label, text);
+    if (message === undefined) before = { label, value };
+    else problems.push({ name, message });
   }
-  return { values };
+  return { values, problems };
+}
+
+type Limit = { readonly label: string; readonly value: number };
+
+function orderText({ order }: ThresholdsField, { label, value }: Limit, before?: Limit) {
+  const isRising = order === "ascending";
+  if (!before || (isRising ? value > before.value : value < before.value)) return undefined;
+  const side = isRising ? "above" : "below";
+  return `${label} must lie ${side} ${before.label} (${before.value}), got ${value}`;
 }
 
 function spanText({ min, max }: ThresholdsField, label: string, text: string): string {

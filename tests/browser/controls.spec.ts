@@ -33,37 +33,93 @@ async function bar(browser: BrowserPage, fields: readonly FilterField[], search 
     window.show(filters, output);
   }, fields);
 }
+const number = (browser: BrowserPage, name: string) => browser.getByRole("textbox", { name });
+const slider = (browser: BrowserPage, name: string) => browser.getByRole("slider", { name });
 const values = (browser: BrowserPage) => browser.locator("main > pre");
 
 test.describe("thresholds", () => {
   test("reach queries and the address, and a link restores them", async ({ page }) => {
     await bar(page, [tiers]);
     await expect(values(page)).toHaveText('{"vip":5000,"high":1000}');
-    await page.getByLabel("VIP from").fill("6000");
+    await number(page, "VIP from").fill("6000");
     await page.keyboard.press("Tab");
     await expect(page).toHaveURL(/\?v=1&vip=6000$/);
     await expect(values(page)).toHaveText('{"vip":6000,"high":1000}');
     await page.goBack();
     await expect(values(page)).toHaveText('{"vip":5000,"high":1000}');
     await bar(page, [tiers], "?v=1&vip=7000&high=2000");
-    await expect(page.getByLabel("High from")).toHaveValue("2000");
+    await expect(number(page, "High from")).toHaveValue("2000");
   });
 
   test("are refused beside the field when no number or out of order", async ({ page }) => {
     await bar(page, [tiers]);
     const problem = page.getByRole("alert");
-    await page.getByLabel("VIP from").fill("lots");
+    await number(page, "VIP from").fill("lots");
     await page.keyboard.press("Tab");
     await expect(problem).toHaveText("Tiers: VIP from must be a number of at least 0, got “lots”");
-    await expect(page.getByLabel("VIP from")).toHaveAttribute("aria-invalid", "true");
-    await page.getByLabel("VIP from").fill("900");
+    await expect(number(page, "VIP from")).toHaveAttribute("aria-invalid", "true");
+    await number(page, "VIP from").fill("900");
     await page.keyboard.press("Tab");
     await expect(problem).toHaveText("Tiers: High from must lie below VIP from (900), got 1000");
     await expect(values(page)).toHaveText('{"vip":5000,"high":1000}');
-    await page.getByLabel("VIP from").fill("1500");
+    await number(page, "VIP from").fill("1500");
     await page.keyboard.press("Tab");
     await expect(problem).toBeHidden();
     await expect(values(page)).toHaveText('{"vip":1500,"high":1000}');
+  });
+
+  test("are refused each beside its own field when several are wrong", async ({ page }) => {
+    await bar(page, [tiers]);
+    await number(page, "VIP from").fill("lots");
+    await number(page, "High from").fill("-1");
+    await page.keyboard.press("Tab");
+    const problemOf = (name: string) =>
+      page
+        .locator(".limit")
+        .filter({ has: number(page, name) })
+        .getByRole("alert");
+    await expect(problemOf("VIP from")).toHaveText(
+      "Tiers: VIP from must be a number of at least 0, got “lots”",
+    );
+    await expect(problemOf("High from")).toHaveText(
+      "Tiers: High from must be a number of at least 0, got “-1”",
+    );
+    for (const name of ["VIP from", "High from"])
+      await expect(number(page, name)).toHaveAttribute("aria-invalid", "true");
+    await expect(values(page)).toHaveText('{"vip":5000,"high":1000}');
+    await number(page, "VIP from").fill("6000");
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("alert")).toHaveCount(1);
+  });
+
+  test("are moved by sliders, whose value the number shares", async ({ page }) => {
+    await bar(page, [tiers]);
+    const vip = slider(page, "VIP from");
+    await expect(vip).toHaveValue("5000");
+    await expect(vip).toHaveAttribute("max", "10000");
+    await vip.press("ArrowRight");
+    await expect(number(page, "VIP from")).toHaveValue("5050");
+    await expect(vip).toHaveAttribute("aria-valuetext", "5050");
+    await expect(values(page)).toHaveText('{"vip":5050,"high":1000}');
+    await number(page, "VIP from").fill("30000");
+    await page.keyboard.press("Tab");
+    await expect(vip).toHaveValue("30000");
+    await expect(vip).toHaveAttribute("max", "50000");
+    await page.goBack();
+    await expect(vip).toHaveValue("5050");
+  });
+
+  test("moved out of order by a slider are refused, and the last good ones stay", async ({
+    page,
+  }) => {
+    await bar(page, [tiers]);
+    await slider(page, "VIP from").press("Home");
+    await expect(number(page, "VIP from")).toHaveValue("0");
+    await expect(page.getByRole("alert")).toHaveText(
+      "Tiers: High from must lie below VIP from (0), got 1000",
+    );
+    await expect(values(page)).toHaveText('{"vip":5000,"high":1000}');
+    expect(await axeFindings(page)).toEqual([]);
   });
 });
 
@@ -371,7 +427,7 @@ for (const colorScheme of ["light", "dark"] as const)
     await page.emulateMedia({ colorScheme });
     const options = Array.from({ length: 12 }, (_, n) => ({ value: `option ${n}`, count: n }));
     await bar(page, [tiers, { kind: "choice", label: "Name", name: "names", options }]);
-    await page.getByLabel("VIP from").fill("lots");
+    await number(page, "VIP from").fill("lots");
     await page.keyboard.press("Tab");
     await page.locator(".filter-field summary").click();
     expect(await axeFindings(page, "main")).toEqual([]);

@@ -32,8 +32,8 @@ test("airports: a ranking, a map, a regression, groups and laws, all following t
   await settled(page);
   expect(new URL(page.url()).searchParams.get("hours_by")).toContain("scheduled");
 
-  await page.getByLabel("With at least").fill("20000");
-  await page.getByLabel("With at least").press("Enter");
+  await page.getByRole("textbox", { name: "With at least" }).fill("20000");
+  await page.getByRole("textbox", { name: "With at least" }).press("Enter");
   await expect(tile(page, "Airports ranked")).not.toHaveText("223");
   await settled(page);
 
@@ -58,8 +58,8 @@ test("anomalies: limits are controls, and a flagged day opens by keyboard", asyn
   await expect(async () => expect(await excess.innerHTML()).not.toBe(before)).toPass();
   expect(new URL(page.url()).searchParams.get("detail.day")).toBe("2001-04-06");
 
-  await page.getByLabel("Days", { exact: true }).fill("5");
-  await page.getByLabel("Days", { exact: true }).press("Enter");
+  await page.getByRole("textbox", { name: "Days", exact: true }).fill("5");
+  await page.getByRole("textbox", { name: "Days", exact: true }).press("Enter");
   await expect(tile(page, "Days flagged")).toHaveText("0");
   await settled(page);
   await expect(page.getByText("none is so far below usual").first()).toBeVisible();

@@ -39,7 +39,7 @@ test("thresholds move the tiers of the chart beside them", async ({ page }) => {
   const title = page.locator(".panel h3");
   await expect(title).toHaveText(/^\d+ products need attention/);
   const before = await title.textContent();
-  await page.getByLabel("watch below").fill("700");
+  await page.getByRole("textbox", { name: "watch below" }).fill("700");
   await page.keyboard.press("Tab");
   await expect(title).not.toHaveText(before!, { timeout: 45_000 });
 });

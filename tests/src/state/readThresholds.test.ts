@@ -21,22 +21,41 @@ const read = (vip: string, high: string) =>
 
 describe("readThresholds", () => {
   test("reads numbers; an empty text is the field's own value", () => {
-    expect(read("6000", "")).toEqual({ values: { vip: 6000, high: null } });
+    expect(read("6000", "")).toEqual({ values: { vip: 6000, high: null }, problems: [] });
   });
   test("refuses what is not a number, is too low, or is out of order", () => {
-    expect(read("many", "").problem).toEqual({
-      name: "vip",
-      message: "VIP from must be a number of at least 0, got “many”",
-    });
-    expect(read("", "-1").problem?.message).toBe(
-      "High from must be a number of at least 0, got “-1”",
-    );
-    expect(read("900", "").problem).toEqual({
-      name: "high",
-      message: "High from must lie below VIP from (900), got 1000",
-    });
-    expect(read("1000", "1000").problem?.name).toBe("high");
-    expect(read("Infinity", "").problem?.name).toBe("vip");
+    expect(read("many", "").problems).toEqual([
+      { name: "vip", message: "VIP from must be a number of at least 0, got “many”" },
+    ]);
+    expect(read("", "-1").problems).toEqual([
+      { name: "high", message: "High from must be a number of at least 0, got “-1”" },
+    ]);
+    expect(read("900", "").problems).toEqual([
+      { name: "high", message: "High from must lie below VIP from (900), got 1000" },
+    ]);
+    expect(read("1000", "1000").problems.map(({ name }) => name)).toEqual(["high"]);
+    expect(read("Infinity", "").problems.map(({ name }) => name)).toEqual(["vip"]);
+  });
+  test("refuses each limit that is wrong with its own message", () => {
+    expect(read("many", "-1").problems).toEqual([
+      { name: "vip", message: "VIP from must be a number of at least 0, got “many”" },
+      { name: "high", message: "High from must be a number of at least 0, got “-1”" },
+    ]);
+  });
+  test("compares a limit with the last one that can be used", () => {
+    const three = {
+      ...field,
+      limits: [...field.limits, { name: "low", label: "Low", value: 500 }],
+    };
+    const texts = { vip: "600", high: "x", low: "" } as Record<string, string>;
+    const messages = () =>
+      readThresholds(three, (name) => texts[name]!).problems.map(({ message }) => message);
+    expect(messages()).toEqual(["High from must be a number of at least 0, got “x”"]);
+    Object.assign(texts, { high: "900", low: "800" });
+    expect(messages()).toEqual([
+      "High from must lie below VIP from (600), got 900",
+      "Low must lie below VIP from (600), got 800",
+    ]);
   });
 });
 
@@ -61,6 +80,9 @@ describe("thresholds in the address", () => {
     expect(state).toEqual({ vip: null, high: null });
     expect(notices).toEqual([
       "Tiers: High from must lie below VIP from (10), got 20; the usual limits apply.",
+    ]);
+    expect(decodeFilters(definition, "?v=1&vip=a&high=b").notices).toEqual([
+      "Tiers: VIP from must be a number of at least 0, got “a”; High from must be a number of at least 0, got “b”; the usual limits apply.",
     ]);
   });
 });
