@@ -1,18 +1,9 @@
 import type { Row, Rows } from "../engine/types.ts";
-import type { ValueFormat } from "../format/formatValue.ts";
 import { failureNotice, keptText } from "./failureNotice.ts";
 import { html } from "./html.ts";
 import type { CardData } from "./liveRows.ts";
-import { openNumber, type OpenNumberOptions } from "./openNumber.ts";
+import { numberWriter, type NumberWriter } from "./numberWriter.ts";
 import { toLive } from "./toLive.ts";
-import { trackReads } from "./trackReads.ts";
-
-/** Writes a number that opens: `n(row.revenueUsd, "usd")`. */
-export type NumberWriter = (
-  value: unknown,
-  format: ValueFormat,
-  options?: OpenNumberOptions,
-) => HTMLElement;
 
 export interface InsightOptions {
   /** Said when the query returns no row; a function is asked then. */
@@ -38,10 +29,8 @@ export function insight(
     if (state.status === "failed" && !rows)
       element.replaceChildren(failureNotice(state.error, rows, () => live.reload()));
     else if (state.status !== "loading" && rows) {
-      const tracker = trackReads(rows);
-      const n: NumberWriter = (value, format, options) =>
-        openNumber(rows, value, format, { ...tracker.placeOf(value), ...options });
-      const content = rows[0] ? say(tracker.rows[0]!, n, tracker.rows) : textOf(empty);
+      const { rows: tracked, n } = numberWriter(rows);
+      const content = tracked[0] ? say(tracked[0], n, tracked) : textOf(empty);
       const kept = state.status === "failed" ? ` (${keptText(rows)})` : "";
       element.replaceChildren(html`<span>${content}<span class="tone-bad">${kept}</span></span>`);
     }

@@ -5,6 +5,7 @@ import { formatValue, type ValueFormat } from "../format/formatValue.ts";
 import { failureNotice, isEngineOff, keptText } from "./failureNotice.ts";
 import { html } from "./html.ts";
 import type { CardData } from "./liveRows.ts";
+import { numberWriter, type NumberWriter } from "./numberWriter.ts";
 import { openProvenance } from "./openProvenance.ts";
 import type { ShownInterval } from "./shownValue.ts";
 import { targetStatus } from "./targetStatus.ts";
@@ -17,6 +18,13 @@ export interface TileStatus {
   readonly tone: "good" | "warn" | "bad" | "neutral";
 }
 
+/**
+ * Words beside the value, from the first row and all rows: a text, nodes, or an array of both;
+ * nothing for null and "". Numbers open when the last argument writes them:
+ * `(row, rows, n) => ["against ", n(row.previousUsd, "usd")]`.
+ */
+type TileWords = (row: Row, rows: Rows, n: NumberWriter) => unknown;
+
 export interface KpiTileOptions {
   readonly label: string;
   readonly data: CardData;
@@ -27,8 +35,8 @@ export interface KpiTileOptions {
   readonly signed?: boolean;
   /** Said instead of an undefined value: "no orders in this range". */
   readonly empty?: string;
-  /** What the value is compared with, in words: "vs $28,400 in May". */
-  readonly comparison?: (row: Row, rows: Rows) => string | null;
+  /** What the value is compared with: "vs $28,400 in May". */
+  readonly comparison?: TileWords;
   readonly status?: (row: Row, rows: Rows) => TileStatus | null;
   /** Interval of an estimate, in the value's unit; null when it is undefined. */
   readonly interval?: (row: Row, rows: Rows) => readonly [unknown, unknown] | null;
@@ -41,7 +49,7 @@ export interface KpiTileOptions {
     readonly better?: "up" | "down";
   };
   /** What is counted, in a few words. */
-  readonly note?: string | ((row: Row, rows: Rows) => string);
+  readonly note?: string | TileWords;
   readonly sparkline?: { readonly data: CardData; readonly value: (row: Row) => number };
 }
 
@@ -80,8 +88,8 @@ function content(options: KpiTileOptions, rows: Rows): HTMLElement[] {
   const button = html`<button type="button" class="tile-value" aria-haspopup="dialog" aria-label="${label}: ${text}. Where does this come from?" title="Where does this come from?" onclick=${open}>${text}</button>`;
   if (!known) button.dataset["empty"] = "";
   const status = row && known ? options.status?.(row, rows) : null;
-  const comparison = row ? options.comparison?.(row, rows) : null;
-  const note = typeof options.note === "function" ? row && options.note(row, rows) : options.note;
+  const comparison = wordsOf(options.comparison, rows, label);
+  const note = wordsOf(options.note, rows, label);
   // What is counted belongs to the value; read out or printed, a comparison between them garbles it.
   return [
     button,
@@ -92,7 +100,13 @@ function content(options: KpiTileOptions, rows: Rows): HTMLElement[] {
   ];
 }
 
-function comparisonLine(status?: TileStatus | null, comparison?: string | null): HTMLElement {
+function wordsOf(words: string | TileWords | undefined, original: Rows, title: string): unknown {
+  if (typeof words !== "function") return words;
+  const { rows, n } = numberWriter(original, { title });
+  return rows[0] && words(rows[0], rows, n);
+}
+
+function comparisonLine(status: TileStatus | null | undefined, comparison: unknown): HTMLElement {
   const word = status
     ? html`<span class="tile-status tone-${status.tone}"><span aria-hidden="true">${ICONS[status.tone]}</span>${status.word}</span>`
     : null;

@@ -2,7 +2,6 @@ import { MODEL_TITLES } from "../../lib/planning/modelTitles.ts";
 import { insight } from "../components/insight.ts";
 import { kpiTile } from "../components/kpiTile.ts";
 import { html } from "../components/html.ts";
-import { formatValue } from "../format/formatValue.ts";
 import type { SeriesWords } from "./forecastCards.ts";
 import type { Forecasts } from "./forecastRows.ts";
 import { pWords } from "./pWords.ts";
@@ -121,7 +120,7 @@ export function forecastTiles({ chosen }: Forecasts, words: SeriesWords): HTMLEl
     kpiTile({
       ...{ label: `Coverage, ${noun}`, data: chosen, format: "percent", empty },
       value: (row) => row["coverage"],
-      comparison: (row) => `${formatValue(row["heldOutCoverage"], "percent")} on the held-out days`,
+      comparison: (row, _, n) => [n(row["heldOutCoverage"], "percent"), " on the held-out days"],
       note: "values inside their 95 % interval in the back-test",
     }),
   ];

@@ -1,4 +1,4 @@
-import type { NumberWriter } from "../components/insight.ts";
+import type { NumberWriter } from "../components/numberWriter.ts";
 
 /** A p-value in words that never say 0. */
 export function pWords(p: unknown, n: NumberWriter): unknown[] {

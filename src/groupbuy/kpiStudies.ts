@@ -1,5 +1,6 @@
 import { html } from "../components/html.ts";
-import { insight, type NumberWriter } from "../components/insight.ts";
+import { insight } from "../components/insight.ts";
+import type { NumberWriter } from "../components/numberWriter.ts";
 import { kpiTile, type KpiTileOptions } from "../components/kpiTile.ts";
 import type { CardData } from "../components/liveRows.ts";
 import type { Row } from "../engine/types.ts";

@@ -55,8 +55,11 @@ function arrivalTiles(arrived: LiveRows): HTMLElement[] {
   return [
     kpiTile({
       ...{ label: "Orders so far", data: arrived, format: "integer", value: so("ordersSoFar") },
-      comparison: (_, rows) =>
-        `usually ${formatValue(rows.at(-1)?.["usualSoFar"], "number")} by this time`,
+      comparison: (_, rows, n) => [
+        "usually ",
+        n(rows.at(-1)?.["usualSoFar"], "number"),
+        " by this time",
+      ],
     }),
     kpiTile({
       ...{ label: "Ordered so far", data: arrived, format: "usd", value: so("revenueSoFarUsd") },
@@ -64,7 +67,7 @@ function arrivalTiles(arrived: LiveRows): HTMLElement[] {
     }),
     kpiTile({
       ...{ label: "Last five minutes", data: arrived, format: "integer", value: so("orders") },
-      comparison: (_, rows) => `usually ${formatValue(rows.at(-1)?.["usualOrders"], "number")}`,
+      comparison: (_, rows, n) => ["usually ", n(rows.at(-1)?.["usualOrders"], "number")],
     }),
   ];
 }

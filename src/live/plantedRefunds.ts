@@ -1,4 +1,4 @@
-import type { NumberWriter } from "../components/insight.ts";
+import type { NumberWriter } from "../components/numberWriter.ts";
 import type { Row } from "../engine/types.ts";
 
 /** Orders planted without a refund beside those that the audit finds, and why the two differ. */

@@ -1,5 +1,5 @@
 import type { ParameterValues } from "../../lib/queries/types.ts";
-import type { NumberWriter } from "../components/insight.ts";
+import type { NumberWriter } from "../components/numberWriter.ts";
 import type { Rows } from "../engine/types.ts";
 import { nounFor } from "../format/nounFor.ts";
 

@@ -1,4 +1,4 @@
-import type { NumberWriter } from "../components/insight.ts";
+import type { NumberWriter } from "../components/numberWriter.ts";
 import type { Row } from "../engine/types.ts";
 
 /** When half are lost, and how many of the lost came back, which their loss stands in spite of. */

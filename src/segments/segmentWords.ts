@@ -1,5 +1,5 @@
 import type { Row, Rows } from "../engine/types.ts";
-import type { NumberWriter } from "../components/insight.ts";
+import type { NumberWriter } from "../components/numberWriter.ts";
 
 /** Said of a measure of validity that needs from two segments to one fewer than customers. */
 export const noMeasure = "undefined: one segment, or each customer its own";

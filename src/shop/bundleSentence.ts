@@ -1,4 +1,5 @@
-import { insight, type NumberWriter } from "../components/insight.ts";
+import { insight } from "../components/insight.ts";
+import type { NumberWriter } from "../components/numberWriter.ts";
 import type { CardData, LiveRows } from "../components/liveRows.ts";
 import type { Rows } from "../engine/types.ts";
 import { nounFor } from "../format/nounFor.ts";

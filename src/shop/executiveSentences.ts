@@ -1,4 +1,4 @@
-import type { NumberWriter } from "../components/insight.ts";
+import type { NumberWriter } from "../components/numberWriter.ts";
 import type { Row, Rows } from "../engine/types.ts";
 import { nounFor } from "../format/nounFor.ts";
 

@@ -1,4 +1,4 @@
-import type { NumberWriter } from "../components/insight.ts";
+import type { NumberWriter } from "../components/numberWriter.ts";
 import type { Row, Rows } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
 import { nounFor } from "../format/nounFor.ts";
@@ -23,10 +23,12 @@ export function returnSentence(row: Row, n: NumberWriter): unknown[] {
 }
 
 /** Customers and cohorts behind the retention tile. */
-export function returnNote(row: Row): string {
-  const count = (key: string, noun: string) =>
-    `${formatValue(row[key], "integer")} ${nounFor(row[key], noun)}`;
-  return `${count("size", "customer")} of ${count("cohorts", "cohort")}, last 12 months`;
+export function returnNote(row: Row, _: Rows, n: NumberWriter): unknown[] {
+  const count = (key: string, noun: string) => [
+    n(row[key], "integer"),
+    ` ${nounFor(row[key], noun)}`,
+  ];
+  return [...count("size", "customer"), " of ", ...count("cohorts", "cohort"), ", last 12 months"];
 }
 
 /** The best cell of the cohort table after the month of the first order. */

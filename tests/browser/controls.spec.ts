@@ -374,6 +374,49 @@ test.describe("tiles", () => {
     ]);
   });
 
+  test("open the numbers of note and comparison at their own cells", async ({ page }) => {
+    await openComponents(page, site.url);
+    await page.evaluate(() =>
+      window.show(
+        window.openbook.kpiTile({
+          label: "Customers",
+          data: window.rowsOf([{ n: 126, before: 105, carts: 105 }]),
+          value: (row) => row["n"],
+          format: "integer",
+          note: (row, _, n) => [n(row["carts"], "integer"), " with a cart"],
+          comparison: (row, _, n) => [n(row["before"], "integer"), " before"],
+        }),
+      ),
+    );
+    await expect(page.locator(".tile p")).toHaveText(["105 with a cart", "105 before"]);
+    const panel = page.getByRole("dialog", { name: "Customers" });
+    for (const [at, column] of ["carts", "before"].entries()) {
+      await page.getByRole("button", { name: "105", exact: true }).nth(at).click();
+      await expect(panel.locator("[data-column]")).toHaveText(column);
+      await page.keyboard.press("Escape");
+    }
+  });
+
+  test("leave out a note and a comparison that have nothing to say", async ({ page }) => {
+    await openComponents(page, site.url);
+    await page.evaluate(() => {
+      const tile = (rows: { readonly n: number }[]) =>
+        window.openbook.kpiTile({
+          label: "Customers",
+          data: window.rowsOf(rows, { n: "double" }),
+          value: (row) => row["n"],
+          format: "integer",
+          note: (row, _, n) => (row["n"] ? n(row["n"], "integer") : null),
+          comparison: () => "",
+        });
+      window.show(tile([{ n: 0 }]), tile([]));
+    });
+    await expect(page.locator(".tile")).toHaveText([
+      /Customers\s*0\s*$/,
+      /Customers\s*no data in this range\s*$/,
+    ]);
+  });
+
   test("tell the query's value from the method's interval", async ({ page }) => {
     await openComponents(page, site.url);
     await page.evaluate(() => {

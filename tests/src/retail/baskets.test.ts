@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { NumberWriter } from "../../../src/components/insight.ts";
+import type { NumberWriter } from "../../../src/components/numberWriter.ts";
 import type { Row } from "../../../src/engine/types.ts";
 import { pairsTitle, rulesSentence } from "../../../src/retail/basketWords.ts";
 import { listedPairs } from "../../../src/retail/listedPairs.ts";

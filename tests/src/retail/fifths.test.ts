@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { NumberWriter } from "../../../src/components/insight.ts";
+import type { NumberWriter } from "../../../src/components/numberWriter.ts";
 import { fifthsSentence, scoreCaveat } from "../../../src/retail/fifths.ts";
 import { rowsOf } from "../../support/rowsOf.ts";
 

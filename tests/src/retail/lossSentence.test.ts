@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { NumberWriter } from "../../../src/components/insight.ts";
+import type { NumberWriter } from "../../../src/components/numberWriter.ts";
 import { lossSentence } from "../../../src/retail/lossSentence.ts";
 
 const write = ((value: unknown, format: string, { absent = "" } = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { NumberWriter } from "../../../src/components/insight.ts";
+import type { NumberWriter } from "../../../src/components/numberWriter.ts";
 import type { Row, Rows } from "../../../src/engine/types.ts";
 import { formatValue } from "../../../src/format/formatValue.ts";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { NumberWriter } from "../../../src/components/insight.ts";
+import type { NumberWriter } from "../../../src/components/numberWriter.ts";
 import type { Row, Rows } from "../../../src/engine/types.ts";
 import { formatValue } from "../../../src/format/formatValue.ts";
 import { cohortTitle, returnNote, returnSentence } from "../../../src/shop/growthSentences.ts";
@@ -17,8 +17,9 @@ describe("sentences of the growth page", () => {
     expect(said(returnSentence(row, n))).toBe(
       "Of 237 customers who first ordered in the last twelve months, in 11 cohorts old enough, 10.5% ordered again in the month after (95 % interval 7.2% to 15.1%); earlier cohorts are left out.",
     );
-    expect(returnNote(row)).toBe("237 customers of 11 cohorts, last 12 months");
-    expect(returnNote({ size: 1, cohorts: 1 })).toBe("1 customer of 1 cohort, last 12 months");
+    const noted = (of: Row) => said(returnNote(of, as([of]), n));
+    expect(noted(row)).toBe("237 customers of 11 cohorts, last 12 months");
+    expect(noted({ size: 1, cohorts: 1 })).toBe("1 customer of 1 cohort, last 12 months");
   });
 
   test("no best month is named where nobody came back", () => {
