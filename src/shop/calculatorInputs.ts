@@ -1,4 +1,5 @@
 import { html } from "../components/html.ts";
+import { notice } from "../components/notice.ts";
 import { formatValue } from "../format/formatValue.ts";
 import { parseNumber } from "../format/parseNumber.ts";
 import { urlValue } from "../state/urlValue.ts";
@@ -24,7 +25,8 @@ export interface CalculatorElement extends HTMLElement {
 
 /**
  * Inputs of a calculator. What is not a number, or outside its span, is refused beside the field and
- * the last good number stays; an emptied field takes its own value again. All are in the address.
+ * the last good number stays; an emptied field takes its own value again. All are in the address;
+ * what cannot be used there leaves it with a notice.
  */
 export function calculatorInputs(
   label: string,
@@ -32,11 +34,20 @@ export function calculatorInputs(
   more: readonly Node[] = [],
 ): CalculatorElement {
   const problem = html`<p class="field-problem" role="alert" id="problem-${inputs[0]?.name.split(".")[0]}" hidden></p>`;
+  const notices = html`<div></div>`;
   const fields = inputs.map((input) => numberField(input, problem, changed));
-  const form = html`<form class="filters" aria-label="${label}" onsubmit=${(event: Event) => event.preventDefault()}><div class="filter-fields">${more}${fields.map(({ element }) => element)}</div>${problem}</form>`;
+  const form = html`<form class="filters" aria-label="${label}" onsubmit=${(event: Event) => event.preventDefault()}><div class="filter-fields">${more}${fields.map(({ element }) => element)}</div>${problem}${notices}</form>`;
   function changed() {
+    notices.replaceChildren();
     form.dispatchEvent(new Event("input"));
   }
+  function readAddress() {
+    const refused = fields.flatMap(({ takeRefused }) => takeRefused());
+    if (refused.length > 0) notices.replaceChildren(...refused.map((text) => notice(text)));
+  }
+  // Each field has read the address before.
+  addEventListener("popstate", readAddress);
+  readAddress();
   return Object.defineProperty(form, "values", {
     get: () => Object.fromEntries(fields.map(({ name, stored }) => [name, stored.value])),
   }) as CalculatorElement;
@@ -44,6 +55,7 @@ export function calculatorInputs(
 
 function numberField(input: CalculatorInput, problem: HTMLElement, changed: () => void) {
   const { name, label, min, max, whole = false } = input;
+  const span = `${whole ? "whole " : ""}number from ${min} to ${max}`;
   const inSpan = (value: number | undefined) =>
     value !== undefined && value >= min && value <= max && (!whole || Number.isInteger(value));
   const stored = urlValue<number | null>({
@@ -61,12 +73,16 @@ function numberField(input: CalculatorInput, problem: HTMLElement, changed: () =
   function read() {
     const text = field.value.trim();
     const value = text === "" ? input.value : parseNumber(text);
-    if (value !== null && !inSpan(value))
-      return tell(
-        `${label} must be a ${whole ? "whole " : ""}number from ${min} to ${max}, got “${text}”`,
-      );
+    if (value !== null && !inSpan(value)) return tell(`${label} must be a ${span}, got “${text}”`);
     tell();
     stored.set(value ?? null);
+  }
+  /** What the address asked for in vain, once: a copied link is then a good one. */
+  function takeRefused(): string[] {
+    const { refused, value } = stored;
+    if (refused === undefined) return [];
+    stored.set(value, false);
+    return [`${label}: “${refused}” is not a ${span} and was ignored.`];
   }
   function tell(message = "") {
     field.setAttribute("aria-invalid", String(message !== ""));
@@ -79,7 +95,7 @@ function numberField(input: CalculatorInput, problem: HTMLElement, changed: () =
   });
   show();
   const element = html`<label class="filter-field"><span class="label">${label}</span><div class="filter-row">${field}</div></label>`;
-  return { name, stored, element };
+  return { name, stored, element, takeRefused };
 }
 
 /** Only the form emits `input`. */

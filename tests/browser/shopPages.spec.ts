@@ -78,6 +78,21 @@ test.describe("products", () => {
     await expect(tile(page, "Sale price")).toHaveText("$57.00");
   });
 
+  test("what the link asks of the calculator in vain is named, and leaves the address", async ({
+    page,
+  }) => {
+    await openPage(page, "products", "?clearance.discount=200&clearance.units=many");
+    const form = page.getByRole("form", { name: "Clearance" });
+    await expect(form.getByRole("status")).toHaveText([
+      "Discount (%): “200” is not a number from 0 to 95 and was ignored.",
+      "Units: “many” is not a number from 0 to 1000000 and was ignored.",
+    ]);
+    await expect(page.locator('input[name="clearance.discount"]')).toHaveValue("30");
+    await expect(page).not.toHaveURL(/clearance/);
+    await type(page, "clearance.discount", "50");
+    await expect(form.getByRole("status")).toHaveCount(0);
+  });
+
   test("a computed number opens its method and the SQL of its rows", async ({ page }) => {
     await openPage(page, "products");
     await page.locator(".answer .open-number[data-format=coefficient]").first().click();
