@@ -7,6 +7,7 @@ import type { Page } from "../engine/types.ts";
 import { brushState } from "./brushState.ts";
 import { selectedRow } from "./brushedRows.ts";
 import type { BrushDimension, BrushMeasure } from "./brushTypes.ts";
+import { describeRanges } from "./describeRanges.ts";
 import { linkedCard } from "./linkedCard.ts";
 import { lookCounter } from "./lookCounter.ts";
 
@@ -50,9 +51,13 @@ export function linkedCharts(page: Page, options: LinkedChartsOptions): LinkedCh
     );
     if (now.status === "ready" && now.rows !== state.brushed?.source) state.load(now.rows);
   });
-  const showClear = () => (clear.disabled = state.ranges.every((range) => range === null));
-  state.subscribe(showClear);
-  showClear();
+  const showSelections = () => {
+    const selections = describeRanges(dimensions, state.ranges);
+    clear.disabled = selections.length === 0;
+    options.filters?.showSelections(selections);
+  };
+  state.subscribe(showSelections);
+  showSelections();
   const looks = lookCounter();
   state.subscribe(looks.look);
   return {

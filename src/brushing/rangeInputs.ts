@@ -2,7 +2,7 @@ import type { BinRange } from "../../lib/brushing/cubeTypes.ts";
 import { html } from "../components/html.ts";
 import { formatValue } from "../format/formatValue.ts";
 import { parseNumber } from "../format/parseNumber.ts";
-import { asRange, edgeValue, nearestEdge, rangeText } from "./binEdges.ts";
+import { asRange, edgeValue, nearestEdge } from "./binEdges.ts";
 import type { BrushDimension } from "./brushTypes.ts";
 
 export interface RangeInputs {
@@ -51,8 +51,6 @@ export function rangeInputs(
   return {
     element,
     show(range) {
-      element.dataset["selection"] =
-        range === null ? "" : `${label}: ${rangeText(dimension, range)}`;
       const [low, high] = range ?? [0, bins];
       fields[0].value = write(low);
       fields[1].value = write(high);

@@ -1,15 +1,14 @@
 import type { Page, Row } from "../engine/types.ts";
 import { decodeFilters } from "../state/decodeFilters.ts";
 import { defaultFilters } from "../state/defaultFilters.ts";
-import { describeFilters } from "../state/describeFilters.ts";
 import { encodeFilters } from "../state/encodeFilters.ts";
 import type { FilterDefinition, FilterElement, FilterState } from "../state/filterTypes.ts";
 import { linkPages } from "../state/linkPages.ts";
 import { migrateFilters } from "../state/migrateFilters.ts";
 import { narrowings } from "../state/narrowings.ts";
 import { toParameters } from "../state/toParameters.ts";
+import { appliedLine } from "./appliedLine.ts";
 import { copyText } from "./copyText.ts";
-import { dataUntil } from "./dataUntil.ts";
 import { engineTrouble } from "./engineTrouble.ts";
 import { engineProgress } from "./engineProgress.ts";
 import { filterField, type FieldControl } from "./filterField.ts";
@@ -30,18 +29,18 @@ export function filterBar(
 ): FilterElement {
   let state = defaultFilters(definition);
   const notices = html`<div></div>`;
-  const line = html`<output></output>`;
+  const line = appliedLine(page, definition, state);
   const controls: FieldControl[] = definition.fields.map((field) => filterField(field, change));
   const resetButton = html<HTMLButtonElement>`<button type="button" class="tool" onclick=${reset}>Reset</button>`;
   const form = html`<form class="filters" aria-label="Filters" onsubmit=${prevent}>
     <div class="filter-fields">${controls.map(({ element }) => element)}</div>
-    <div class="filter-line">${line}${engineProgress(page.status)}${resetButton}${copyText("Copy link", () => location.href)}</div>
+    <div class="filter-line">${line.element}${engineProgress(page.status)}${resetButton}${copyText("Copy link", () => location.href)}</div>
     ${notices}${engineTrouble(page.status, () => void page.start())}</form>`;
 
   function show(next: FilterState, messages: readonly string[] = []) {
     state = next;
     for (const control of controls) control.show(state);
-    line.textContent = `${describeFilters(definition, state)}. Data until ${dataUntil(page)}.`;
+    line.show(state);
     resetButton.disabled = toAddress(state) === toAddress(defaultFilters(definition));
     notices.replaceChildren(...messages.map((message) => notice(message)));
     linkPages(location.search);
@@ -79,13 +78,14 @@ export function filterBar(
     value: { get: () => toParameters(definition, state) },
     state: { get: () => state },
     reset: { value: reset },
-    showCounts: {
-      value: (rows: readonly Row[], count: string) => {
-        for (const control of controls) control.showCounts?.(rows, count);
-      },
-    },
+    showSelections: { value: line.showSelections },
+    showCounts: { value: showCounts(controls) },
   }) as unknown as FilterElement;
 }
+
+const showCounts = (controls: readonly FieldControl[]) => (rows: readonly Row[], count: string) => {
+  for (const control of controls) control.showCounts?.(rows, count);
+};
 
 function toUrl(search: string): string {
   return `${location.pathname}${search && `?${search}`}${location.hash}`;

@@ -15,11 +15,7 @@ export function printFooter(): void {
 /** What the reader sees, in one paragraph. */
 function footerText(): string {
   const filters = document.querySelector(".filters output")?.textContent?.trim();
-  const brushes = [...document.querySelectorAll(".brush-inputs[data-selection]")]
-    .map((each) => each.getAttribute("data-selection"))
-    .filter(Boolean)
-    .join(" · ");
-  return [document.title, filters, brushes, dataLine({ hashes: true })].filter(Boolean).join(" · ");
+  return [document.title, filters, dataLine({ hashes: true })].filter(Boolean).join(" · ");
 }
 
 function buildText(): string {

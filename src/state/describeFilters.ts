@@ -2,9 +2,18 @@ import type { FilterDefinition, FilterField, FilterState } from "./filterTypes.t
 import { formatValue } from "../format/formatValue.ts";
 import { readerLocale } from "../format/readerLocale.ts";
 
-/** The applied filters in words: "Dates: 1 Jan 2025 to 31 Mar 2025 · Category: electronics". */
-export function describeFilters(definition: FilterDefinition, state: FilterState): string {
-  const parts = definition.fields.flatMap((field) => describeField(field, state));
+/**
+ * The applied filters in words: "Dates: 1 Jan 2025 to 31 Mar 2025 · Category: electronics".
+ *
+ * @param selections - What is selected beside the filters, such as in linked charts.
+ */
+export function describeFilters(
+  definition: FilterDefinition,
+  state: FilterState,
+  selections: readonly string[] = [],
+): string {
+  const fields = definition.fields.flatMap((field) => describeField(field, state));
+  const parts = [...fields, ...selections];
   return parts.length === 0 ? "No filter applied: all data" : parts.join(" · ");
 }
 

@@ -129,6 +129,8 @@ export interface FilterElement extends HTMLElement {
    * named count: what each option would find under the other filters.
    */
   showCounts(rows: readonly Row[], count: string): void;
+  /** Names what is selected elsewhere, such as in linked charts, among the applied filters. */
+  showSelections(selections: readonly string[]): void;
   /** Puts every filter back to its default and emits `input`. */
   reset(): void;
 }

@@ -25,11 +25,18 @@ for (const format of ["A4", "Letter"] as const)
     }
   });
 
-test("a selection of linked charts stands in the footer", async ({ page }) => {
-  await page.goto("/flights/explore?brush.delayFromMin=15:60");
+test("selections of linked charts are printed among the applied filters", async ({ page }) => {
+  await page.goto("/flights/explore?brush.delayFromMin=15:60&brush.departureHour=6:9");
   await settled(page);
   const [first] = await pages(await page.pdf({ format: "A4" }));
-  expect(first!.replace(/\s+/g, " ")).toContain("Arrival delay (min): 15 to below 60");
+  const text = first!.replace(/\s+/g, " ");
+  const selections =
+    "Hour of departure: 06:00 to below 09:00 · Arrival delay (min): 15 to below 60";
+  // Above the charts and in the footer.
+  expect(text.split(selections)).toHaveLength(3);
+  expect(text).not.toContain("No filter applied");
+  await page.getByRole("button", { name: "Clear all selections" }).click();
+  await expect(page.locator(".filters output")).toHaveText(/^No filter applied: all data\./);
 });
 
 test("text that would end a style sheet is printed as it is", async ({ page }) => {

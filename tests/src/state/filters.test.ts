@@ -156,6 +156,9 @@ describe("query parameters", () => {
 describe("words and presets", () => {
   test("what is applied is said in words", () => {
     expect(describeFilters(definition, defaults)).toBe("No filter applied: all data");
+    expect(describeFilters(definition, defaults, ["Delay: 15 to below 60"])).toBe(
+      "Delay: 15 to below 60",
+    );
     const state = { ...defaults, from: "2025-01-01", categories: ["50%"], max_distance: 500 };
     expect(describeFilters(definition, state)).toBe(
       "Order date: Jan 1, 2025 to Jun 30, 2025 · Category: 50% · Distance: 0 to 500 mi",
