@@ -119,7 +119,7 @@ test.describe("thresholds", () => {
       "Tiers: High from must lie below VIP from (0), got 1000",
     );
     await expect(values(page)).toHaveText('{"vip":5000,"high":1000}');
-    expect(await axeFindings(page)).toEqual([]);
+    expect(await axeFindings(page, "main")).toEqual([]);
   });
 });
 
