@@ -4,7 +4,7 @@ import { init, parse } from "es-module-lexer";
 import { build } from "vite";
 
 /** What every page may need beside what it loads at once; other code belongs to single pages. */
-const ENTRIES = /^_import\/openbook\/(page|site)\.\w+\.js$/;
+const ENTRIES = /^_import\/openbook\/(page|site|offline)\.\w+\.js$/;
 
 /**
  * Writes `sw.js`, which keeps visited pages for use without a connection. The shell that it fetches

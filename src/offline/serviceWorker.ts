@@ -1,13 +1,15 @@
 import { clientsClaim, type WorkboxPlugin } from "workbox-core";
 import { ExpirationPlugin } from "workbox-expiration";
 import { precacheAndRoute } from "workbox-precaching";
-import { registerRoute } from "workbox-routing";
+import { registerRoute, setCatchHandler } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
+import { OFFLINE_PAGE, PAGE_CACHE } from "./pageCache.ts";
 
 /** What a service worker has, of what is used here; TypeScript's own types exclude the DOM's. */
 declare const self: {
   /** The site's shell: the build writes it here. */
   readonly __WB_MANIFEST: { readonly url: string; readonly revision: string | null }[];
+  readonly registration: { readonly scope: string };
   skipWaiting(): Promise<void>;
 };
 
@@ -45,7 +47,15 @@ registerRoute(
 registerRoute(
   (asked) => isPage(asked) || (asked.sameOrigin && asked.url.pathname.endsWith("/search.json")),
   new NetworkFirst({
-    cacheName: "openbook-pages",
+    cacheName: PAGE_CACHE,
     plugins: [{ cacheKeyWillBeUsed: withoutFilters, cacheWillUpdate: whole }, forgetOld(200)],
   }),
 );
+// Its links are relative, so it needs its own address.
+setCatchHandler(async ({ request }) => {
+  const page = new URL(OFFLINE_PAGE, self.registration.scope).href;
+  const isKept = (await caches.match(page)) !== undefined;
+  if (request.mode !== "navigate" || !isKept) return Response.error();
+  const { pathname, search } = new URL(request.url);
+  return Response.redirect(`${page}?${new URLSearchParams({ asked: pathname + search })}`);
+});

@@ -1,4 +1,5 @@
 import { siteLink } from "../components/siteLink.ts";
+import { OFFLINE_PAGE } from "./pageCache.ts";
 
 /** Files that came before the worker took over are asked for again, so that it keeps them. */
 const SETTLE_MS = 1500;
@@ -15,7 +16,13 @@ export async function workOffline(): Promise<void> {
   const sent = new Set<string>();
   const keep = async () => {
     const own = loadedFiles().filter((url) => new URL(url).origin === location.origin);
-    const wanted = [location.href, siteLink(""), siteLink("search.json"), ...own];
+    const wanted = [
+      location.href,
+      siteLink(""),
+      siteLink("search.json"),
+      siteLink(OFFLINE_PAGE),
+      ...own,
+    ];
     const fresh = [...new Set(wanted)].filter((url) => !sent.has(url));
     for (const url of fresh) sent.add(url);
     if (fresh.length > 0) await keepFiles(active!, fresh);

@@ -45,6 +45,22 @@ test("a visited page opens without its server, and its filters work", async ({ p
   expect(stamp).toBe("not reached");
 });
 
+test("a page that was never visited says so, and what is kept", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto(`${site.url}/gallery`);
+  await expect(page.locator(".offline-state")).toHaveText(/^Ready to/, { timeout: 60_000 });
+  await stop();
+
+  await page.goto(`${site.url}/flights/overview?v=1&airports=ATL`);
+  await expect(page.getByRole("status").filter({ hasText: "has not kept it" })).toContainText(
+    "/flights/overview?v=1&airports=ATL was not visited before",
+  );
+  const kept = page.getByRole("listitem");
+  await kept.getByRole("link", { name: /^Gallery/ }).click();
+  await expect(page).toHaveURL(/\/gallery$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
 test("nothing is fetched for it before the page is idle, nor where data are saved", async ({
   page,
   context,

@@ -1,0 +1,1 @@
+export { keptPages } from "./offline/keptPages.ts";
