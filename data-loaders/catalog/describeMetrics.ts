@@ -1,5 +1,5 @@
 import katex from "katex";
-import type { CatalogMetric } from "../../lib/catalog/types.ts";
+import type { CatalogMetric, CatalogPage } from "../../lib/catalog/types.ts";
 import type { BakedSystem } from "../bake/bakeSystem.ts";
 import type { LoadedMetric } from "./loadMetrics.ts";
 import type { PageUse } from "./pageUses.ts";
@@ -38,8 +38,8 @@ export function describeMetrics(
   });
 }
 
-/** Addresses of the pages that ask for a query. */
-export function pagesOf(uses: readonly PageUse[], system: string, query: string): string[] {
+/** The pages that ask for a query. */
+export function pagesOf(uses: readonly PageUse[], system: string, query: string): CatalogPage[] {
   return uses
     .filter((use) => use.system === system && use.queries.includes(query))
     .map(({ page }) => page);

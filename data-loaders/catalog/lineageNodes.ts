@@ -7,13 +7,16 @@ export function lineageNodes(
   systems: readonly BakedSystem[],
   uses: readonly PageUse[],
 ): LineageNode[] {
-  const pages = [...new Set(uses.map(({ page }) => page))].map((page): LineageNode => {
-    const mine = uses.filter((use) => use.page === page);
+  const paths = [...new Set(uses.map(({ page }) => page.path))];
+  const pages = paths.map((path): LineageNode => {
+    const mine = uses.filter(({ page }) => page.path === path);
+    const { page, system } = mine[0]!;
     return {
-      id: `page:${page}`,
+      id: `page:${path}`,
       kind: "page",
-      name: page,
-      system: mine[0]!.system,
+      name: path,
+      system,
+      page,
       inputs: mine.flatMap(({ system, queries }) =>
         queries.map((name) => `${system}:query:${name}`),
       ),

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { CatalogPage } from "../../lib/catalog/types.ts";
 import { findBakedFiles } from "../bake/findBakedFiles.ts";
 import { mentions } from "../bake/mentions.ts";
-import { readPlaces } from "../bake/pagePlaces.ts";
+import { readPlaces, type PlacedPage } from "../bake/pagePlaces.ts";
 
 /** Which queries of a system a page asks for. */
 export interface PageUse {
-  /** Address: `/shop/executive`; of a parameterised page that of its first place. */
-  readonly page: string;
+  readonly page: CatalogPage;
   readonly system: string;
   readonly queries: readonly string[];
 }
@@ -22,17 +22,21 @@ export async function pageUses(
   names: ReadonlyMap<string, readonly string[]>,
 ): Promise<PageUse[]> {
   const uses: PageUse[] = [];
-  const first = new Map(readPlaces(pagesDir).map(({ file, places }) => [file, places[0]?.path]));
+  const placed = readPlaces(pagesDir);
   for (const { system, pages } of await findBakedFiles(pagesDir))
     for (const path of pages) {
       const source = await readFile(join(pagesDir, path), "utf8");
       const queries = (names.get(system) ?? []).filter((name) => mentions(source, name));
-      uses.push({ page: first.get(path) ?? addressOf(path), system, queries });
+      const own = placed.find(({ file }) => file === path);
+      uses.push({ page: pageOf(path, own), system, queries });
     }
-  return uses.sort((a, b) => (a.page + a.system < b.page + b.system ? -1 : 1));
+  return uses.sort((a, b) => (a.page.path + a.system < b.page.path + b.system ? -1 : 1));
 }
 
 /** `shop/executive.md` → `/shop/executive`, `index.md` → `/`. */
-function addressOf(path: string): string {
-  return `/${path.replace(/(index)?\.md$/, "")}`;
+function pageOf(file: string, placed: PlacedPage | undefined): CatalogPage {
+  const path = `/${file.replace(/(index)?\.md$/, "")}`;
+  if (!placed) return { path };
+  const [first] = placed.places;
+  return { path, places: { count: placed.places.length, ...(first && { first: first.path }) } };
 }

@@ -20,6 +20,14 @@ export interface Metric {
   readonly better?: "up" | "down";
 }
 
+/** A page file: one page, or one for each row of a query. */
+export interface CatalogPage {
+  /** Address; of several pages their pattern: `/shop/product/[product]`. */
+  readonly path: string;
+  /** Only of several pages: how many, and the address of the first. */
+  readonly places?: { readonly count: number; readonly first?: string };
+}
+
 /** A metric with what its owner query and the pages say of it. */
 export interface CatalogMetric extends Metric {
   readonly system: string;
@@ -32,8 +40,8 @@ export interface CatalogMetric extends Metric {
   /** Value under the query's defaults. */
   readonly value: number | null;
   readonly asOf: string;
-  /** Addresses of pages that ask for the owner query. */
-  readonly pages: readonly string[];
+  /** Those that ask for the owner query. */
+  readonly pages: readonly CatalogPage[];
   readonly file: string;
 }
 
@@ -49,7 +57,7 @@ export interface CatalogQuery {
   readonly sql: string;
   /** Rows under the defaults. */
   readonly rowCount: number;
-  readonly pages: readonly string[];
+  readonly pages: readonly CatalogPage[];
   /** Ids of metrics that it owns. */
   readonly metrics: readonly string[];
 }
@@ -119,6 +127,8 @@ export interface LineageNode {
   readonly description?: string;
   /** Path in the repository. */
   readonly file?: string;
+  /** Of a page. */
+  readonly page?: CatalogPage;
   /** Of a raw table: what each of its files holds one value of. */
   readonly partitionedBy?: string;
 }

@@ -1,5 +1,8 @@
+import type { CatalogPage } from "../../lib/catalog/types.ts";
 import { html } from "../components/html.ts";
 import { siteLink } from "../components/siteLink.ts";
+import { formatValue } from "../format/formatValue.ts";
+import { nounFor } from "../format/nounFor.ts";
 
 type Kind = "metrics" | "queries" | "tables";
 
@@ -14,10 +17,16 @@ export function linkList(links: readonly HTMLElement[], none: string): HTMLEleme
   return html`<span class="links">${links}</span>`;
 }
 
-/** Links to pages of the site by their address. */
-export function pageLinks(pages: readonly string[]): HTMLElement {
-  const links = pages.map(
-    (page) => html`<a href=${siteLink(page)}>${page === "/" ? "home" : page}</a>`,
-  );
+/** Links to pages of the site. */
+export function pageLinks(pages: readonly CatalogPage[]): HTMLElement {
+  const links = pages.map((page) => pageLink(page, page.path === "/" ? "home" : page.path));
   return linkList(links, "no page yet");
+}
+
+/** A link to a page; where one file makes several, to the first of them, and how many there are. */
+export function pageLink({ path, places }: CatalogPage, words: string): HTMLElement {
+  if (!places) return html`<a href=${siteLink(path)}>${words}</a>`;
+  const count = `${formatValue(places.count, "integer")} ${nounFor(places.count, "page")}`;
+  if (places.first === undefined) return html`<span>${words} (${count})</span>`;
+  return html`<span><a href=${siteLink(places.first)}>${words}</a> (${count})</span>`;
 }

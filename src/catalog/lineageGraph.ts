@@ -3,6 +3,7 @@ import type { LineageNode } from "../../lib/catalog/types.ts";
 import { html } from "../components/html.ts";
 import { notice } from "../components/notice.ts";
 import { siteLink } from "../components/siteLink.ts";
+import { pageLink } from "./catalogLinks.ts";
 import { drawLineage } from "./drawLineage.ts";
 import { reachable } from "./reachable.ts";
 
@@ -94,8 +95,8 @@ function list(title: string, nodes: readonly LineageNode[]): HTMLElement {
   return html`<div><h3>${title} (${nodes.length})</h3>${items.length > 0 ? html`<ul>${items}</ul>` : html`<p>Nothing.</p>`}</div>`;
 }
 
-function entryLink({ kind, system, name }: LineageNode): HTMLElement | null {
-  if (kind === "page") return html`<a href=${siteLink(name)}>open the page</a>`;
+function entryLink({ kind, system, name, page }: LineageNode): HTMLElement | null {
+  if (page) return pageLink(page, page.places ? "open the first page" : "open the page");
   if (kind !== "query" && kind !== "snapshot") return null;
   const entry = kind === "query" ? "queries" : "tables";
   return html`<a href=${siteLink(`/catalog/${entry}#${system}.${name}`)}>catalogue entry</a>`;

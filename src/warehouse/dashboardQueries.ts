@@ -1,4 +1,4 @@
-import type { CatalogQuery } from "../../lib/catalog/types.ts";
+import type { CatalogPage, CatalogQuery } from "../../lib/catalog/types.ts";
 import { boundSql } from "../../lib/queries/boundSql.ts";
 import { resolveDefaults } from "../../lib/queries/resolveDefaults.ts";
 import type { FileReference, Page } from "../engine/types.ts";
@@ -7,6 +7,7 @@ import type { FileReference, Page } from "../engine/types.ts";
 export interface DashboardQuery {
   readonly name: string;
   readonly question: string;
+  /** Addresses, or patterns of several. */
   readonly pages: readonly string[];
   /** With its default values in place. */
   readonly sql: string;
@@ -26,13 +27,14 @@ export function dashboardQueries(
   const load = async () => {
     const all = (await file.json()) as CatalogQuery[];
     return all
-      .filter(({ system, pages }) => system === page.system && pages.some(isDashboard(system)))
+      .filter(({ system }) => system === page.system)
       .map(({ name, question, pages, ...query }) => ({
         name,
         question,
-        pages: pages.filter(isDashboard(page.system)),
+        pages: dashboardsOf(page.system, pages),
         sql: boundSql(query, resolveDefaults(query, page.asOf)),
-      }));
+      }))
+      .filter(({ pages }) => pages.length > 0);
   };
   return () => {
     loaded ??= load().catch((error: unknown) => {
@@ -43,4 +45,5 @@ export function dashboardQueries(
   };
 }
 
-const isDashboard = (system: string) => (address: string) => address.startsWith(`/${system}/`);
+const dashboardsOf = (system: string, pages: readonly CatalogPage[]) =>
+  pages.map(({ path }) => path).filter((path) => path.startsWith(`/${system}/`));

@@ -37,6 +37,17 @@ test("a metric shows value, formula, owner and pages, and its entries link each 
   );
 });
 
+test("pages that one file makes are one entry, with their number", async ({ page }) => {
+  await page.goto("/catalog/lineage#page:/shop/product/[product]");
+  const text = page.locator(".lineage-text");
+  await expect(text.getByRole("heading", { level: 2 })).toHaveText(
+    "/shop/product/[product] page, shop",
+  );
+  await expect(text).toContainText(/open the first page \(20 pages\)/);
+  await text.getByRole("link", { name: "open the first page" }).click();
+  await expect(page).toHaveURL(/\/shop\/product\/1$/);
+});
+
 test("an address that names nothing is told in words", async ({ page }) => {
   await page.goto("/catalog/queries#shop.no_such_query");
   await expect(page.getByText("There is no query “shop.no_such_query” here.")).toBeVisible();

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "n
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { bakeSystem } from "../../../data-loaders/bake/bakeSystem.ts";
+import { placesFile } from "../../../data-loaders/bake/pagePlaces.ts";
 import { publishCatalog } from "../../../data-loaders/catalog/publishCatalog.ts";
 import type { Log } from "../../../data-loaders/pipeline/types.ts";
 import type {
@@ -45,6 +46,11 @@ function writeMetric(id: string, column: string, query: string) {
   writeFileSync(join(folder, `${id}.ts`), `export default ${JSON.stringify(metric)};`);
 }
 
+function writePlaces(placed: readonly unknown[]) {
+  mkdirSync(join(fixture.folders.pagesDir, "data"), { recursive: true });
+  writeFileSync(placesFile(fixture.folders.pagesDir), JSON.stringify(placed));
+}
+
 async function publish(previous?: string) {
   const systems = [await bakeSystem("fixture", { ...fixture.folders, log })];
   await publishCatalog({ ...fixture.folders, systems, previous, log });
@@ -63,7 +69,7 @@ describe("publishCatalog", () => {
       id: "kinds-sold",
       value: 334,
       unit: "count",
-      pages: ["/sales"],
+      pages: [{ path: "/sales" }],
       file: "lib/metrics/fixture/kinds-sold.ts",
     });
     expect(metric!.formulaMathml).toMatch(/^<span class="katex"><math/);
@@ -72,7 +78,11 @@ describe("publishCatalog", () => {
   test("lists queries with their metrics and laid-out SQL", async () => {
     await publish();
     const [kinds, sales] = read<CatalogQuery[]>("queries.json");
-    expect(kinds).toMatchObject({ name: "kinds", metrics: ["kinds-sold"], pages: ["/sales"] });
+    expect(kinds).toMatchObject({
+      name: "kinds",
+      metrics: ["kinds-sold"],
+      pages: [{ path: "/sales" }],
+    });
     expect(sales).toMatchObject({ name: "sales_by_day", metrics: [], pages: [], rowCount: 9 });
     expect(sales!.sql).toContain("$from is null");
   });
@@ -102,6 +112,28 @@ describe("publishCatalog", () => {
     const nodes = new Map(read<LineageNode[]>("lineage.json").map((node) => [node.id, node]));
     expect(nodes.get("page:/sales")?.inputs).toEqual(["fixture:query:kinds"]);
     expect(nodes.get("fixture:query:kinds")?.inputs).toEqual(["fixture:snapshot:sale"]);
+  });
+
+  test("names a parameterised page by its pattern, with the number of its pages", async () => {
+    const file = "kind/[kind].md";
+    mkdirSync(join(fixture.folders.pagesDir, "kind"), { recursive: true });
+    fixture.writePage(
+      file,
+      '---\neach: {query: kinds, value: kind, title: kind, up: /sales}\n---\nFileAttachment(`/data/fixture/baked/kind-${observable.params.kind}.json`) query("kinds")',
+    );
+    const place = (value: string) => ({ path: `/kind/${value}`, title: value, value });
+    writePlaces([{ file, places: [place("book"), place("pen")] }]);
+    await publish();
+    const pattern = { path: "/kind/[kind]", places: { count: 2, first: "/kind/book" } };
+    expect(read<CatalogMetric[]>("metrics.json")[0]!.pages).toEqual([pattern, { path: "/sales" }]);
+    const node = read<LineageNode[]>("lineage.json").find(({ kind }) => kind === "page");
+    expect(node).toMatchObject({ id: "page:/kind/[kind]", name: "/kind/[kind]", page: pattern });
+    writePlaces([{ file, places: [] }]);
+    await publish();
+    expect(read<CatalogMetric[]>("metrics.json")[0]!.pages[0]).toEqual({
+      path: "/kind/[kind]",
+      places: { count: 0 },
+    });
   });
 
   test("writes the same bytes again, and touches nothing", async () => {
