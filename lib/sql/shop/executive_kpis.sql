@@ -33,7 +33,7 @@
 -- @column previous_month_orders bigint count : orders of the month before
 -- @column last_month_average_order_usd double USD : order value of the last full month
 -- @column previous_month_average_order_usd double USD : order value of the month before
--- @column active_from date : first of the 30 days
+-- @column active_from date : first of the 30 days that lies in the range
 -- @column active_customers bigint count : distinct customers with an order in the 30 days
 -- @column previous_active_customers bigint count : the same for the 30 days before
 with bounds as (
@@ -54,7 +54,7 @@ periods as (
   select
     first_day,
     end_day,
-    end_day - 30 as active_from,
+    greatest(first_day, end_day - 30) as active_from,
     if(last_full >= first_month, last_full, null) as last_month,
     if(last_full - interval 1 month >= first_month, (last_full - interval 1 month)::date, null) as previous_month,
     if(last_full - interval 11 month >= first_month, (last_full - interval 11 month)::date, null) as last_year,
@@ -90,7 +90,7 @@ sums as (
       filter (order_date >= previous_month and order_date < last_month) as previous_month_orders,
     count(distinct customer_id) filter (order_date >= active_from) as active_customers,
     count(distinct customer_id)
-      filter (order_date >= active_from - 30 and order_date < active_from) as previous_active_customers
+      filter (order_date >= end_day - 60 and order_date < end_day - 30) as previous_active_customers
   from orders, periods
 )
 select
