@@ -1,6 +1,7 @@
 import type { Row, Rows } from "../engine/types.ts";
 import { failureNotice, keptText } from "./failureNotice.ts";
 import { html } from "./html.ts";
+import { keepPunctuation } from "./keepPunctuation.ts";
 import type { CardData } from "./liveRows.ts";
 import { numberWriter, type NumberWriter } from "./numberWriter.ts";
 import { toLive } from "./toLive.ts";
@@ -32,7 +33,9 @@ export function insight(
       const { rows: tracked, n } = numberWriter(rows);
       const content = tracked[0] ? say(tracked[0], n, tracked) : textOf(empty);
       const kept = state.status === "failed" ? ` (${keptText(rows)})` : "";
-      element.replaceChildren(html`<span>${content}<span class="tone-bad">${kept}</span></span>`);
+      const sentence = html`<span>${content}<span class="tone-bad">${kept}</span></span>`;
+      keepPunctuation(sentence);
+      element.replaceChildren(sentence);
     }
   });
   return element;
