@@ -1,13 +1,9 @@
-/**
- * A value as a SQL literal. For display and copying; what runs is bound.
- *
- * @throws RangeError for text with a NUL character, which SQL text cannot hold.
- */
+/** A value as a SQL expression that reads as exactly that value. */
 export function quoteLiteral(value: string | number | boolean | null): string {
   if (typeof value !== "string") return numberOrKeyword(value);
-  if (value.includes("\0"))
-    throw new RangeError("quoteLiteral: text must not hold a NUL character, got \\0");
-  return `'${value.replaceAll("'", "''")}'`;
+  const parts = value.split("\0").map((part) => `'${part.replaceAll("'", "''")}'`);
+  // SQL text cannot hold a NUL character.
+  return parts.length === 1 ? parts[0]! : `(${parts.join(" || chr(0) || ")})`;
 }
 
 function numberOrKeyword(value: number | boolean | null): string {

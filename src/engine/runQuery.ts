@@ -23,7 +23,7 @@ export async function runQuery(
     signal?.throwIfAborted();
     const statement = quickest(session, query);
     const bind = await valueBinder(session, statement);
-    const isSoon = isQuick(session, statement);
+    const isSoon = isQuick(session, query);
     const post =
       isSoon || statement.values
         ? await whole(session, statement)

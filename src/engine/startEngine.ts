@@ -6,7 +6,7 @@ import { checkSha256 } from "./checkSha256.ts";
 import { fetchBytes } from "./fetchBytes.ts";
 import { runQuery, type TimedAnswer } from "./runQuery.ts";
 import { openSession } from "./session.ts";
-import { isQuick, quickest } from "./statementForms.ts";
+import { isQuick } from "./statementForms.ts";
 
 export interface EngineOptions {
   readonly system: string;
@@ -65,7 +65,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     const session = await openSession(connection);
     const run = (query: CompiledQuery, signal?: AbortSignal) =>
       Promise.race([runQuery(session, query, signal), worker.died]);
-    const quick = (query: CompiledQuery) => isQuick(session, quickest(session, query));
+    const quick = (query: CompiledQuery) => isQuick(session, query);
     return { run, isQuick: quick, stop: () => void worker.duckdb.terminate(), died: worker.died };
   } catch (error) {
     downloads.abort();

@@ -1,6 +1,6 @@
 import type { CompiledQuery } from "../../lib/queries/types.ts";
 import type { Session } from "./session.ts";
-import { valueTable, type ValueTable } from "./valueTable.ts";
+import { fitsValueTable, valueTable, type ValueTable } from "./valueTable.ts";
 import { valueText } from "./valueText.ts";
 
 /** A statement that was quicker than this last time is asked in one message; it needs no cancelling. */
@@ -14,10 +14,6 @@ export interface Statement {
   readonly values?: ValueTable;
 }
 
-export function isQuick(session: Session, { key }: Statement): boolean {
-  return durationOf(session, key) < QUICK_MS;
-}
-
 /**
  * The form of the query that was quicker last time; a form never tried counts as quicker.
  *
@@ -25,13 +21,26 @@ export function isQuick(session: Session, { key }: Statement): boolean {
  * planned once, which is most of the time of a query on few rows.
  */
 export function quickest(session: Session, query: CompiledQuery): Statement {
-  const textKey = `text ${query.sql}`;
-  const textMs = durationOf(session, textKey);
-  const tableKey = `table ${query.sql}`;
-  const values = textMs < QUICK_MS ? valueTable(query) : undefined;
-  if (values && (session.durations.get(tableKey) ?? 0) <= textMs)
+  const [textKey, tableKey] = keysOf(query);
+  if (quickestKey(session, query) === tableKey) {
+    const values = valueTable(query)!;
     return { key: tableKey, sql: values.sql, values };
+  }
   return { key: textKey, sql: valueText(query) };
+}
+
+/** Whether the query will be answered so soon that others may be sent behind it. */
+export function isQuick(session: Session, query: CompiledQuery): boolean {
+  return durationOf(session, quickestKey(session, query)) < QUICK_MS;
+}
+
+const keysOf = ({ sql }: CompiledQuery) => [`text ${sql}`, `table ${sql}`] as const;
+
+function quickestKey(session: Session, query: CompiledQuery): string {
+  const [textKey, tableKey] = keysOf(query);
+  const textMs = durationOf(session, textKey);
+  const tableMs = session.durations.get(tableKey) ?? 0;
+  return textMs < QUICK_MS && fitsValueTable(query) && tableMs <= textMs ? tableKey : textKey;
 }
 
 const durationOf = (session: Session, key: string) => session.durations.get(key) ?? Infinity;

@@ -27,10 +27,15 @@ export interface ValueTable {
   readonly sql: string;
 }
 
-/** A compiled query in two steps, or undefined when it has no values or too many. */
+/** Whether the table can hold the values: there are some, and not too many. */
+export function fitsValueTable({ values }: CompiledQuery): boolean {
+  return values.length > 0 && values.length <= COLUMNS;
+}
+
+/** A compiled query in two steps, or undefined when the table cannot hold its values. */
 export function valueTable(query: CompiledQuery): ValueTable | undefined {
+  if (!fitsValueTable(query)) return undefined;
   const count = query.values.length;
-  if (count === 0 || count > COLUMNS) return undefined;
   const changes = columns.slice(0, count).map((name, index) => `${name} = $${index + 1}`);
   return {
     update: `update ${NAME} set ${changes.join(", ")}`,

@@ -7,8 +7,6 @@ import type { CompiledQuery } from "../../lib/queries/types.ts";
  *
  * DuckDB-WASM can cancel only statements sent as text, and those take no values. The planner sees
  * constants, which prune what it reads.
- *
- * @throws RangeError for text with a NUL character.
  */
 export function valueText({ sql, values }: CompiledQuery): string {
   if (values.length === 0) return sql;

@@ -37,12 +37,8 @@ test("values stand as literals in the places that are typed for them", () => {
   expect(valueText(query)).toBe("select '2001-01-01'::date, 'it''s'::varchar, '$1'");
 });
 
-test("text with a NUL character is refused, as SQL cannot hold it", () => {
-  expect(() => valueText({ sql: "select $1::varchar", values: ["a\0b"] })).toThrow(/NUL/);
-});
-
 test("any value reaches DuckDB-WASM unchanged", () => {
-  const text = fc.string({ unit: "binary" }).filter((value) => !value.includes("\0"));
+  const text = fc.string({ unit: "binary" });
   const days = fc.date({
     min: new Date("0001-01-01"),
     max: new Date("9999-12-31"),
@@ -73,6 +69,12 @@ test("any value reaches DuckDB-WASM unchanged", () => {
     }),
     { numRuns: 150 },
   );
+});
+
+test("a NUL character, which SQL text cannot hold, arrives", () => {
+  const given = { t: "a\0b'", d: 0, i: 0, b: null, day: null, l: ["\0"] };
+  const row = wasmColumnar(runInWasm(engine, compileQuery(query, given)), []);
+  expect(row).toMatchObject({ t: ["a\0b'"], l: ["\0"] });
 });
 
 test("a double keeps its last digit", () => {
