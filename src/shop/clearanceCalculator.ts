@@ -6,9 +6,9 @@ import type { CardData } from "../components/liveRows.ts";
 import { toLive } from "../components/toLive.ts";
 import type { Row } from "../engine/types.ts";
 import { nounFor } from "../format/nounFor.ts";
-import { urlValue } from "../state/urlValue.ts";
 import { bundleSentence } from "./bundleSentence.ts";
-import { calculatorInputs } from "./calculatorInputs.ts";
+import { calculatorInputs, type CalculatorElement } from "./calculatorInputs.ts";
+import { clearanceProduct } from "./clearanceProduct.ts";
 import { resultField } from "../components/resultField.ts";
 import { steeredRows } from "../components/steeredRows.ts";
 
@@ -36,44 +36,22 @@ export interface ClearanceOptions {
  */
 export function clearanceCalculator({ products, pairs }: ClearanceOptions): HTMLElement {
   const live = toLive(products);
-  const chosen = urlValue<number | null>({
-    name: "clearance.product",
-    fallback: null,
-    parse: (text) => (/^\d+$/.test(text) ? Number(text) : undefined),
-    write: (value) => (value === null ? "" : String(value)),
-  });
-  const select = html<HTMLSelectElement>`<select aria-label="Product to clear" oninput=${(event: Event) => event.stopPropagation()} onchange=${() => chosen.set(Number(select.value))}></select>`;
-  const form = calculatorInputs(
+  const choice = clearanceProduct(live, () => form.dispatchEvent(new Event("input")));
+  const form: CalculatorElement = calculatorInputs(
     "Clearance",
     [
       { name: "clearance.price", label: "Price (USD)", value: null, min: 0.01, max: 1e6 },
       { name: "clearance.discount", label: "Discount (%)", value: 30, min: 0, max: 95 },
       { name: "clearance.units", label: "Units", value: null, min: 0, max: 1e6 },
     ],
-    [
-      html`<label class="filter-field"><span class="label">Product</span><div class="filter-row">${select}</div></label>`,
-    ],
+    [choice.field],
   );
-  /** The chosen product, or the one that moves slowest. */
-  const find = (rows: readonly Row[]): Row | undefined =>
-    rows.find((row) => row["productId"] === chosen.value) ??
-    rows.toSorted((a, b) => Number(a["recentUnits"]) - Number(b["recentUnits"]))[0];
-  live.subscribe(({ status, rows }) => {
-    if (status === "loading") return;
-    select.replaceChildren(
-      ...(rows ?? []).map(
-        (row) => html`<option value="${row["productId"]}">${row["product"]}</option>`,
-      ),
-    );
-    select.value = String(find(rows ?? [])?.["productId"]);
-  });
-  chosen.subscribe(() => form.dispatchEvent(new Event("input")));
   const outcome = steeredRows(live, form, (rows) => {
-    const product = find(rows);
+    const product = choice.find(rows);
     return { rows: product ? [outcomeOf(product, form.values)] : [], fields: FIELDS };
   });
-  const productId = () => Number(find(live.current.rows ?? [])?.["productId"]);
-  return html`<div>${form}<div class="tiles">
+  const productId = () => Number(choice.find(live.current.rows ?? [])?.["productId"]);
+  return html`<div>${form}${choice.missing}<div class="tiles">
     ${kpiTile({ label: "Sale price", data: outcome, value: (row) => row["salePriceUsd"], format: "usdCents", note: "to the cent" })}
     ${kpiTile({ label: "Revenue of the sale", data: outcome, value: (row) => row["revenueUsd"], format: "usdCents", note: "when every unit is sold" })}
     ${kpiTile({ label: "Given up", data: outcome, value: (row) => row["givenUpUsd"], format: "usdCents", note: "against the full price" })}

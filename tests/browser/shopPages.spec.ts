@@ -93,6 +93,17 @@ test.describe("products", () => {
     await expect(form.getByRole("status")).toHaveCount(0);
   });
 
+  for (const asked of ["99", "socks"])
+    test(`a product “${asked}” that the rows do not have is named, and another one is shown`, async ({
+      page,
+    }) => {
+      await openPage(page, "products", `?clearance.product=${asked}`);
+      const said = page.getByText(`No product “${asked}” matches the filters. Shown instead: `);
+      await expect(said).toBeVisible();
+      await page.getByLabel("Product to clear").selectOption("7");
+      await expect(said).toHaveCount(0);
+    });
+
   test("a computed number opens its method and the SQL of its rows", async ({ page }) => {
     await openPage(page, "products");
     await page.locator(".answer .open-number[data-format=coefficient]").first().click();
