@@ -4,7 +4,7 @@ import { bakeSystem } from "../data-loaders/bake/bakeSystem.ts";
 import { openSnapshot } from "../data-loaders/bake/openSnapshot.ts";
 import { DEFAULT_ROOT } from "../data-loaders/snapshots/readManifest.ts";
 import { compileQuery } from "../lib/queries/compileQuery.ts";
-import { valueText } from "../src/engine/valueText.ts";
+import { valueText } from "../lib/queries/valueText.ts";
 import { createWasmEngine } from "../tests/support/wasmEngine.ts";
 import { median } from "./median.ts";
 import type { BenchResult } from "./types.ts";

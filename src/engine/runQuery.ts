@@ -3,6 +3,7 @@ import type { ArrowResult } from "./arrowColumns.ts";
 import { slices, whole } from "./sendStatement.ts";
 import { keepDuration, prepare, type Session } from "./session.ts";
 import { isQuick, quickest, type Statement } from "./statementForms.ts";
+import { mayChangeValues } from "./valueTable.ts";
 
 export interface TimedAnswer extends ArrowResult {
   /** From when the worker was free for it to its answer. */
@@ -31,8 +32,7 @@ export async function runQuery(
     turn.send();
     // Messages are taken in order: the statement need not wait for its values' answer.
     const answer = Promise.all([bind(), post()]);
-    // The reader's own statement may change what holds the values.
-    if (query.sql.includes("openbook_values")) session.bound = undefined;
+    if (mayChangeValues(query.sql)) session.bound = undefined;
     if (isSoon) turn.letNextGo();
     const [, result] = await answer;
     const { elapsedMs, wasAlone } = turn.answered();

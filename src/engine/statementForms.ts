@@ -1,7 +1,7 @@
 import type { CompiledQuery } from "../../lib/queries/types.ts";
+import { valueText } from "../../lib/queries/valueText.ts";
 import type { Session } from "./session.ts";
 import { fitsValueTable, valueTable, type ValueTable } from "./valueTable.ts";
-import { valueText } from "./valueText.ts";
 
 /** A statement that was quicker than this last time is asked in one message; it needs no cancelling. */
 const QUICK_MS = 100;
@@ -21,26 +21,24 @@ export interface Statement {
  * planned once, which is most of the time of a query on few rows.
  */
 export function quickest(session: Session, query: CompiledQuery): Statement {
-  const [textKey, tableKey] = keysOf(query);
-  if (quickestKey(session, query) === tableKey) {
-    const values = valueTable(query)!;
-    return { key: tableKey, sql: values.sql, values };
-  }
-  return { key: textKey, sql: valueText(query) };
+  const values = isTableQuicker(session, query) ? valueTable(query) : undefined;
+  if (values) return { key: tableKey(query), sql: values.sql, values };
+  return { key: textKey(query), sql: valueText(query) };
 }
 
 /** Whether the query will be answered so soon that others may be sent behind it. */
 export function isQuick(session: Session, query: CompiledQuery): boolean {
-  return durationOf(session, quickestKey(session, query)) < QUICK_MS;
+  const key = isTableQuicker(session, query) ? tableKey(query) : textKey(query);
+  return durationOf(session, key) < QUICK_MS;
 }
 
-const keysOf = ({ sql }: CompiledQuery) => [`text ${sql}`, `table ${sql}`] as const;
+const textKey = ({ sql }: CompiledQuery) => `text ${sql}`;
+const tableKey = ({ sql }: CompiledQuery) => `table ${sql}`;
 
-function quickestKey(session: Session, query: CompiledQuery): string {
-  const [textKey, tableKey] = keysOf(query);
-  const textMs = durationOf(session, textKey);
-  const tableMs = session.durations.get(tableKey) ?? 0;
-  return textMs < QUICK_MS && fitsValueTable(query) && tableMs <= textMs ? tableKey : textKey;
+function isTableQuicker(session: Session, query: CompiledQuery): boolean {
+  const textMs = durationOf(session, textKey(query));
+  const tableMs = session.durations.get(tableKey(query)) ?? 0;
+  return textMs < QUICK_MS && fitsValueTable(query) && tableMs <= textMs;
 }
 
 const durationOf = (session: Session, key: string) => session.durations.get(key) ?? Infinity;

@@ -27,6 +27,9 @@ export interface ValueTable {
   readonly sql: string;
 }
 
+/** Whether a reader's own statement may change what the table holds. */
+export const mayChangeValues = (sql: string): boolean => sql.toLowerCase().includes(NAME);
+
 /** Whether the table can hold the values: there are some, and not too many. */
 export function fitsValueTable({ values }: CompiledQuery): boolean {
   return values.length > 0 && values.length <= COLUMNS;

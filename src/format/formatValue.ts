@@ -68,8 +68,14 @@ const dates: Partial<Record<ValueFormat, Intl.DateTimeFormatOptions>> = {
   weekday: { weekday: "short" },
 };
 
-/** An `Intl` object takes longer to make than a page of values to write. */
-const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.DisplayNames>();
+const kept = new Map<string, unknown>();
+
+/** An `Intl` object takes longer to make than a page of values to write, so each is made once. */
+function keep<T>(key: string, make: () => T): T {
+  const found = (kept.get(key) as T | undefined) ?? make();
+  kept.set(key, found);
+  return found;
+}
 
 /**
  * Writes a value for people, by the reader's locale.
@@ -122,32 +128,29 @@ function numberFormat(
   options: FormatOptions,
 ): Intl.NumberFormat {
   const { signed = false, compact = false, locale = readerLocale() } = options;
-  const key = `${format}|${digits}|${signed}|${compact}|${locale}`;
-  const known = cache.get(key) as Intl.NumberFormat | undefined;
-  if (known) return known;
-  const made = new Intl.NumberFormat(locale, {
-    ...numbers[format],
-    ...(digits !== undefined && { maximumSignificantDigits: digits }),
-    ...(signed && { signDisplay: "exceptZero" as const }),
-    ...(compact && {
-      ...{ notation: "compact" as const, minimumFractionDigits: 0 },
-      maximumFractionDigits: format === "coefficient" || format === "thousandths" ? 2 : 1,
-    }),
-  });
-  cache.set(key, made);
-  return made;
+  return keep(
+    `${format}|${digits}|${signed}|${compact}|${locale}`,
+    () =>
+      new Intl.NumberFormat(locale, {
+        ...numbers[format],
+        ...(digits !== undefined && { maximumSignificantDigits: digits }),
+        ...(signed && { signDisplay: "exceptZero" as const }),
+        ...(compact && {
+          ...{ notation: "compact" as const, minimumFractionDigits: 0 },
+          maximumFractionDigits: format === "coefficient" || format === "thousandths" ? 2 : 1,
+        }),
+      }),
+  );
 }
 
 function formatDate(value: unknown, format: ValueFormat, options: FormatOptions) {
   const date = toDate(value);
   if (date === null) return null;
   const { locale = readerLocale() } = options;
-  const key = `${format}|${locale}`;
-  let made = cache.get(key) as Intl.DateTimeFormat | undefined;
-  if (!made) {
-    made = new Intl.DateTimeFormat(locale, { ...dates[format], timeZone: "UTC" });
-    cache.set(key, made);
-  }
+  const made = keep(
+    `${format}|${locale}`,
+    () => new Intl.DateTimeFormat(locale, { ...dates[format], timeZone: "UTC" }),
+  );
   return made.format(date);
 }
 
@@ -161,12 +164,7 @@ function country(code: string, locale: string | undefined): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
   if (code === "ZZ") return "Unknown";
   const used = locale ?? readerLocale();
-  const key = `country|${used}`;
-  let names = cache.get(key) as Intl.DisplayNames | undefined;
-  if (!names) {
-    names = new Intl.DisplayNames(used, { type: "region" });
-    cache.set(key, names);
-  }
+  const names = keep(`country|${used}`, () => new Intl.DisplayNames(used, { type: "region" }));
   return names.of(code) ?? code;
 }
 

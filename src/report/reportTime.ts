@@ -1,3 +1,4 @@
+import { afterPaint } from "../components/afterPaint.ts";
 import { html } from "../components/html.ts";
 import type { LiveRows } from "../components/liveRows.ts";
 import { openNumber } from "../components/openNumber.ts";
@@ -20,7 +21,7 @@ export function reportTime(parts: readonly LiveRows[]): HTMLElement {
     const started = since;
     since = undefined;
     // Charts draw in the frame after their data.
-    requestAnimationFrame(() => setTimeout(() => show(element, performance.now() - started)));
+    afterPaint(() => show(element, performance.now() - started));
   };
   for (const part of parts) part.subscribe(check);
   return element;

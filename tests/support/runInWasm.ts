@@ -1,8 +1,8 @@
 import { toColumnar } from "../../lib/queries/toColumnar.ts";
+import { valueText } from "../../lib/queries/valueText.ts";
 import type { ColumnarData, CompiledQuery, QueryColumn } from "../../lib/queries/types.ts";
 import { arrowColumns, type ArrowResult } from "../../src/engine/arrowColumns.ts";
 import { valueTable } from "../../src/engine/valueTable.ts";
-import { valueText } from "../../src/engine/valueText.ts";
 import type { WasmEngine } from "./wasmEngine.ts";
 
 /** Runs a compiled query the way the page's engine does. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createValueTable, valueTable } from "../../../src/engine/valueTable.ts";
+import { createValueTable, mayChangeValues, valueTable } from "../../../src/engine/valueTable.ts";
 import { runPreparedInWasm, wasmColumnar } from "../../support/runInWasm.ts";
 import { createWasmEngine, type WasmEngine } from "../../support/wasmEngine.ts";
 
@@ -17,6 +17,11 @@ test("the statement reads the row that the values are written to", () => {
     values: [null, "7"],
     sql: "select (select p2 from openbook_values)::date, '$1'",
   });
+});
+
+test("a reader's statement that names the table, in any case, may change it", () => {
+  expect(mayChangeValues("UPDATE Openbook_Values SET p1 = 'x'")).toBe(true);
+  expect(mayChangeValues("select 1")).toBe(false);
 });
 
 describe("a statement that was planned with other values", () => {

@@ -1,6 +1,6 @@
-import { quoteLiteral } from "../../lib/queries/quoteLiteral.ts";
-import { replaceParameters } from "../../lib/queries/replaceParameters.ts";
-import type { CompiledQuery } from "../../lib/queries/types.ts";
+import { quoteLiteral } from "./quoteLiteral.ts";
+import { replaceParameters } from "./replaceParameters.ts";
+import type { CompiledQuery } from "./types.ts";
 
 /**
  * A compiled query as one text, its values written as literals.

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compileQuery } from "../../../lib/queries/compileQuery.ts";
 import type { ParameterType } from "../../../lib/queries/types.ts";
-import { valueText } from "../../../src/engine/valueText.ts";
+import { valueText } from "../../../lib/queries/valueText.ts";
 import { runInWasm, wasmColumnar } from "../../support/runInWasm.ts";
 import { createWasmEngine, type WasmEngine } from "../../support/wasmEngine.ts";
 
