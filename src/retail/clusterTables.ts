@@ -72,7 +72,9 @@ export function clusterTables(data: CardData, form: ClusterControl): Tables {
   const live = toLive(data);
   let latest: { rows: Rows; k: number; answer: Promise<RfmClusters> } | undefined;
   const ask = async () => {
-    const rows = await readyRows(live);
+    const { current } = live;
+    // Without a pause where it can be: the worker starts before the page's cards are drawn.
+    const rows = current.status === "ready" ? current.rows : await readyRows(live);
     if (rows !== latest?.rows) form.say(undefined);
     const k = form.values["clusters.k"]!;
     if (latest?.rows !== rows || latest.k !== k)

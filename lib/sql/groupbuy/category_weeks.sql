@@ -23,7 +23,7 @@ weeks as (
   ))::date as week
   from bounds
 ),
-counted as (
+counted as materialized (
   select date_trunc('week', order_date)::date as week, category, count(*) as orders
   from fact_order
   where (len($kinds) = 0 or list_contains($kinds, order_kind))
