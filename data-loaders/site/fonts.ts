@@ -3,6 +3,9 @@ import { join } from "node:path";
 
 interface Font {
   readonly family: string;
+  /** A weight, or the range that the file can be set in. */
+  readonly weight: string;
+  /** Folder of the npm package with its files. */
   readonly package: string;
   readonly file: string;
   /** Needed for the first paint. */
@@ -10,9 +13,11 @@ interface Font {
 }
 
 const FONTS: readonly Font[] = [
-  font("Inter Variable", "inter", true),
-  font("Source Serif 4 Variable", "source-serif-4", true),
-  font("JetBrains Mono Variable", "jetbrains-mono", false),
+  variable("Inter Variable", "inter", true),
+  // Two weights take less than the range of all.
+  serif(400),
+  serif(600),
+  variable("JetBrains Mono Variable", "jetbrains-mono", false),
 ];
 
 const LATIN =
@@ -25,8 +30,8 @@ const FOLDER = "_file/openbook/fonts";
 /** A style element that declares the site's own fonts. Framework cannot bundle font files. */
 export function fontFaces(path: string): string {
   const faces = FONTS.map(
-    ({ family, file }) =>
-      `@font-face{font-family:"${family}";font-style:normal;font-display:swap;font-weight:200 900;` +
+    ({ family, weight, file }) =>
+      `@font-face{font-family:"${family}";font-style:normal;font-display:swap;font-weight:${weight};` +
       `src:url("${upTo(path)}${FOLDER}/${file}") format("woff2");unicode-range:${LATIN}}`,
   );
   return `<style>${faces.join("\n")}</style>`;
@@ -46,7 +51,7 @@ export function fontPreloads(path: string): string {
 export async function copyFonts(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const { package: name, file } of FONTS)
-    await copyFile(`node_modules/@fontsource-variable/${name}/files/${file}`, join(folder, file));
+    await copyFile(`node_modules/${name}/files/${file}`, join(folder, file));
 }
 
 /** Relative way from a page (`/shop/executive`) to the site's root. */
@@ -54,8 +59,15 @@ function upTo(path: string): string {
   return "../".repeat(path.split("/").length - 2) || "./";
 }
 
-function font(family: string, name: string, preload: boolean): Font {
-  return { family, package: name, file: `${name}-latin-wght-normal.woff2`, preload };
+function variable(family: string, name: string, preload: boolean): Font {
+  const file = `${name}-latin-wght-normal.woff2`;
+  return { family, weight: "200 900", package: `@fontsource-variable/${name}`, file, preload };
+}
+
+function serif(weight: number): Font {
+  const file = `source-serif-4-latin-${weight}-normal.woff2`;
+  const name = "@fontsource/source-serif-4";
+  return { family: "Source Serif 4", weight: String(weight), package: name, file, preload: true };
 }
 
 /** Where the built site keeps its fonts. */
