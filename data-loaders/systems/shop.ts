@@ -1,10 +1,17 @@
+import { numberOption } from "../commands/numberOption.ts";
 import type { SystemDefinition } from "../pipeline/types.ts";
+
+const scale = numberOption(process.env["SHOP_SCALE"] ?? "1", {
+  name: "SHOP_SCALE",
+  rule: "a number above 0",
+  accepts: (value) => value > 0,
+});
 
 /**
  * The web shop. Its rows are generated unless the environment names others:
  * `SHOP_PRODUCTS_URL` (an API shaped as FakeStore's), `SHOP_TABLES_DIR` (folder with
  * `customers.csv`, `orders.csv`, `order_items.csv`), `SHOP_EVENTS_DIR` (folder with
- * `date=…/*.ndjson`).
+ * `date=…/*.ndjson`). `SHOP_SCALE` multiplies the generated ones.
  */
 const system: SystemDefinition = {
   name: "shop",
@@ -15,7 +22,7 @@ const system: SystemDefinition = {
   timeZone: "UTC",
   parameters: {
     seed: 20250630,
-    scale: 1,
+    scale,
     asOf: "2025-06-30",
     productsUrl: process.env["SHOP_PRODUCTS_URL"] ?? "",
     tablesDirectory: process.env["SHOP_TABLES_DIR"] ?? "",

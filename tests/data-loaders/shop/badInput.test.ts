@@ -163,17 +163,26 @@ describe("shop, bad raw files of the reader's own", () => {
 
   it("ends the command with an error, not a stack", () => {
     setLine("orders.csv", 42, "1,1,yesterday,completed,web,2025-01-01T00:00:00");
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ["--import", "tsx", "data-loaders/data.ts", "shop", "--root", root],
-      {
-        encoding: "utf8",
-        env: { ...process.env, SHOP_TABLES_DIR: own, SHOP_EVENTS_DIR: join(own, "events") },
-      },
-    );
+    const { status, stderr } = command({
+      SHOP_TABLES_DIR: own,
+      SHOP_EVENTS_DIR: join(own, "events"),
+    });
     expect(status).toBe(1);
     expect(stderr).toContain("orders.csv:42");
     expect(stderr).toContain('"yesterday"');
     expect(stderr).not.toContain("    at ");
   });
+
+  it("refuses a scale that is no number above 0", () => {
+    const { status, stderr } = command({ SHOP_SCALE: "huge" });
+    expect(status).not.toBe(0);
+    expect(stderr).toContain("SHOP_SCALE must be a number above 0, got huge");
+  });
+
+  const command = (env: Record<string, string>) =>
+    spawnSync(
+      process.execPath,
+      ["--import", "tsx", "data-loaders/data.ts", "shop", "--root", root],
+      { encoding: "utf8", env: { ...process.env, ...env } },
+    );
 });
