@@ -52,6 +52,8 @@ export interface RfmClusters {
 const SEED = 42;
 /** Customers at most that clusterings are judged on. */
 const JUDGED = 1000;
+/** Restarts of the clusterings that are only judged. */
+const JUDGED_STARTS = 5;
 
 /**
  * k-means on standardised log(1 + x) of recency, frequency and monetary, held against the segments
@@ -93,14 +95,15 @@ export async function rfmClusters(customers: RfmCustomers, k: number): Promise<R
 
 const distinctRows = (rows: readonly Float64Array[]) => new Set(rows.map((row) => row.join())).size;
 
-const fit = (points: Points, k: number) => fitKMeans(points, { k, seed: SEED, swaps: false });
+const fit = (points: Points, k: number, nInit = 10) =>
+  fitKMeans(points, { k, nInit, seed: SEED, swaps: false });
 
 function validityOf(points: Points, own: number, distinct: number): RfmClusters["validity"] {
   const tried = [2, 3, 4, 5, 6, 7, 8].filter((k) => k < distinct);
   return [...new Set([...tried, own])]
     .sort((a, b) => a - b)
     .map((k) => {
-      const { labels, inertia } = fit(points, k);
+      const { labels, inertia } = fit(points, k, JUDGED_STARTS);
       const width = valueOf(silhouette(points, labels));
       return {
         k,
