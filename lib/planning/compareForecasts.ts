@@ -1,6 +1,7 @@
 import type { Steps } from "../statistics/runSteps.ts";
 import { FORECAST_MODELS, type ForecastModel, type SettledModel } from "./forecastModels.ts";
 import type { ModelForecast } from "./modelForecast.ts";
+import type { ModelId } from "./modelTitles.ts";
 
 export interface ComparisonOptions {
   /** Last values that are held out, and steps ahead of every forecast. */
@@ -15,6 +16,8 @@ export interface ComparisonOptions {
   readonly beyond?: number;
   /** Default 0.95. */
   readonly level?: number;
+  /** Models to compare; default all. */
+  readonly models?: readonly ModelId[];
 }
 
 /** One forecast from one origin, with what came. */
@@ -78,10 +81,11 @@ export function* compareForecasts(
     return { status: "undefined", reason: "the series never changes" };
   const count = Math.min(options.origins ?? 26, Math.floor((last - initial) / period) + 1);
   const origins = Array.from({ length: count }, (_, i) => last - (count - 1 - i) * period);
-  const work = FORECAST_MODELS.length * (count + 2);
+  const chosen = FORECAST_MODELS.filter(({ id }) => options.models?.includes(id) ?? true);
+  const work = chosen.length * (count + 2);
   const given = { horizon, period, level };
   const models: ModelTrials[] = [];
-  for (const [place, model] of FORECAST_MODELS.entries()) {
+  for (const [place, model] of chosen.entries()) {
     const done = (steps: number) => (place * (count + 2) + steps) / work;
     yield done(0);
     const first = values.slice(Math.max(0, origins[0]! - SETTLING * period), origins[0]);

@@ -1,34 +1,26 @@
-import { compareForecasts, type ComparisonOptions } from "../../lib/planning/compareForecasts.ts";
-import { comparisonRows, type ComparisonRows } from "../../lib/planning/comparisonRows.ts";
+import {
+  compareForecasts,
+  type Comparison,
+  type ComparisonOptions,
+} from "../../lib/planning/compareForecasts.ts";
 import { runSteps } from "../../lib/statistics/runSteps.ts";
 
-/** What the worker is asked: a series of one value a day from an ISO date on. */
+/** What a worker is asked. */
 export interface ComparisonRequest {
   readonly values: Float64Array;
-  readonly firstDay: string;
   readonly options: ComparisonOptions;
 }
 
-/** What is found, or why nothing can be. */
-export type ComparisonOutcome = { readonly rows: ComparisonRows } | { readonly reason: string };
-
-/** What it answers: progress, then the outcome; or that it failed. */
+/** What it answers: progress, then the comparison; or that it failed. */
 export type ComparisonAnswer =
-  { readonly done: number } | { readonly outcome: ComparisonOutcome } | { readonly failed: string };
+  { readonly done: number } | { readonly comparison: Comparison } | { readonly failed: string };
 
 const tell = (answer: ComparisonAnswer) => postMessage(answer);
 
 addEventListener("message", ({ data }: MessageEvent<ComparisonRequest>) => {
-  compare(data).then(
-    (outcome) => tell({ outcome }),
+  const watch = { onProgress: (done: number) => tell({ done }) };
+  runSteps(compareForecasts(data.values, data.options), watch).then(
+    (comparison) => tell({ comparison }),
     (error: Error) => tell({ failed: error.message }),
   );
 });
-
-async function compare({ values, firstDay, options }: ComparisonRequest) {
-  const comparison = await runSteps(compareForecasts(values, options), {
-    onProgress: (done) => tell({ done }),
-  });
-  if (comparison.status !== "ok") return { reason: comparison.reason };
-  return { rows: comparisonRows(comparison, firstDay) };
-}
