@@ -1,3 +1,4 @@
+import { deliveredSizes } from "../lib/marketing/deliveredSizes.ts";
 import { marketingSettings } from "../lib/marketing/marketingSettings.ts";
 import { DEFAULT_SEGMENTS } from "../lib/segmentation/types.ts";
 import { command } from "./commands/command.ts";
@@ -7,8 +8,7 @@ import { UsageError } from "./commands/UsageError.ts";
 import { runMarketing } from "./exports/runMarketing.ts";
 import { DEFAULT_ROOT } from "./snapshots/readManifest.ts";
 
-// The million has no delivered rows.
-const sizes = marketingSettings.sizes.slice(0, 3).map(String);
+const sizes = deliveredSizes.map(String);
 
 const usage = `
 npm run export -- [options]

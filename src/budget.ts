@@ -5,4 +5,4 @@ export { budgetSimulator } from "./budget/budgetSimulator.ts";
 export { curveRows, roiRows } from "./budget/channelRows.ts";
 export { curveCard } from "./budget/curveCard.ts";
 export { underperformers } from "./budget/underperformers.ts";
-export { campaignSizes } from "./marketing/campaignSizes.ts";
+export { campaignSizeField } from "./marketing/campaignSizeField.ts";

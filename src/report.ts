@@ -5,4 +5,4 @@ export { orientationDemo } from "./report/orientationDemo.ts";
 export { pickColumns } from "./report/pickColumns.ts";
 export { reportTime } from "./report/reportTime.ts";
 export { shareRows } from "./report/shareRows.ts";
-export { campaignSizes } from "./marketing/campaignSizes.ts";
+export { campaignSizeField } from "./marketing/campaignSizeField.ts";

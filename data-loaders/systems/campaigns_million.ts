@@ -11,7 +11,7 @@ const system: SystemDefinition = {
   timeZone: "UTC",
   parameters: {
     seed: marketingSettings.seed,
-    campaigns: marketingSettings.sizes[3],
+    campaigns: marketingSettings.sizes.million,
     asOf: marketingSettings.asOf,
   },
 };

@@ -16,8 +16,8 @@ const system: SystemDefinition = {
   needs: ["campaigns_million"],
   parameters: {
     seed: marketingSettings.seed,
-    campaigns: marketingSettings.sizes[2],
-    customers: marketingSettings.sizes[2],
+    campaigns: marketingSettings.sizes.large,
+    customers: marketingSettings.sizes.large,
     asOf: marketingSettings.asOf,
     fence: marketingSettings.fence,
     // Empty: no million.

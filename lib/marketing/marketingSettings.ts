@@ -17,7 +17,7 @@ export const marketingSettings = {
   /** Calendar months that the campaigns span. */
   months: 24,
   /** Campaigns of each snapshot; the smaller are part of the larger. */
-  sizes: [39, 10_000, 100_000, 1_000_000],
+  sizes: { small: 39, medium: 10_000, large: 100_000, million: 1_000_000 },
   /** Customers of the smallest snapshot; the next two have as many as campaigns. */
   smallCustomers: 16,
   /** Interquartile ranges beyond the quartiles from which a value is an outlier. */

@@ -16,7 +16,7 @@ export function bySize(
   };
   const show = () => {
     const sizes = filters.value["sizes"] as readonly string[] | undefined;
-    const shown = sizes?.[0] === String(marketingSettings.sizes[3]) ? "million" : "upTo100K";
+    const shown = sizes?.[0] === String(marketingSettings.sizes.million) ? "million" : "upTo100K";
     for (const name of ["upTo100K", "million"] as const) {
       slots[name].hidden = name !== shown;
       if (name === shown && slots[name].childElementCount === 0) slots[name].append(parts[name]());

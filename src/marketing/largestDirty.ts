@@ -4,7 +4,7 @@ import { html } from "../components/html.ts";
 import { workedNumber } from "../components/workedNumber.ts";
 import { formatValue } from "../format/formatValue.ts";
 
-const [, , most, million] = marketingSettings.sizes;
+const { large, million } = marketingSettings.sizes;
 
 /**
  * Why the delivered rows stop before the million: what their file takes, and would take.
@@ -30,5 +30,5 @@ export function largestDirty({ tables, system }: Manifest): HTMLElement {
     formula: "bytes ÷ rows × wanted",
     inputs: { bytes, rows, wanted: million },
   });
-  return html`<p>Delivered rows stop at ${formatValue(most, "integer")}: names, descriptions and spellings make their file ${now}; ${formatValue(million, "integer")} would take about ${then} and show the same shares of faults. The <a href="./overview">overview</a> has ${formatValue(million, "integer")} clean campaigns.</p>`;
+  return html`<p>Delivered rows stop at ${formatValue(large, "integer")}: names, descriptions and spellings make their file ${now}; ${formatValue(million, "integer")} would take about ${then} and show the same shares of faults. The <a href="./overview">overview</a> has ${formatValue(million, "integer")} clean campaigns.</p>`;
 }

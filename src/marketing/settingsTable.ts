@@ -4,7 +4,6 @@ import { DEFAULT_SEGMENTS } from "../../lib/segmentation/types.ts";
 import type { Manifest } from "../../lib/snapshots/types.ts";
 import { html } from "../components/html.ts";
 import { formatValue } from "../format/formatValue.ts";
-import { campaignSizes } from "./campaignSizes.ts";
 import { missingTiers } from "./missingTiers.ts";
 import { targetWords } from "./targetWords.ts";
 
@@ -33,7 +32,12 @@ export function settingsTable({ sources, rules, system }: Manifest): HTMLElement
 }
 
 const sizes = (): Setting[] => [
-  ["campaigns", campaignSizes.map(({ label }) => label).join("; ")],
+  [
+    "campaigns",
+    Object.values(marketingSettings.sizes)
+      .map((size) => formatValue(size, "integer"))
+      .join("; "),
+  ],
   ["customers of the smallest", String(marketingSettings.smallCustomers)],
   ["months", String(marketingSettings.months)],
   ["rows from which to split", formatValue(marketingSettings.splitRows, "integer")],

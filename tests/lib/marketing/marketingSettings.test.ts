@@ -25,7 +25,9 @@ describe("marketingSettings", () => {
   it("has the sizes that queries know, in their order", () => {
     const lists = found(/list_position\(\[('\d[^\]]*)\], list_extract\(\$sizes/g);
     expect(lists.length).toBeGreaterThan(10);
-    const known = sizes.map((size) => `'${size}'`).join(", ");
+    const known = Object.values(sizes)
+      .map((size) => `'${size}'`)
+      .join(", ");
     expect(new Set(lists)).toEqual(new Set([known]));
   });
 });

@@ -134,8 +134,8 @@ export const plantedMarket = {
   secondChannel: 0.3,
   thirdChannel: 0.25,
   /** The smallest snapshot: this many campaigns and customers, with exactly the planted ROI. */
-  smallCampaigns: marketingSettings.sizes[0],
+  smallCampaigns: marketingSettings.sizes.small,
   smallCustomers: marketingSettings.smallCustomers,
-  mediumRows: marketingSettings.sizes[1],
-  largeRows: marketingSettings.sizes[2],
+  mediumRows: marketingSettings.sizes.medium,
+  largeRows: marketingSettings.sizes.large,
 } as const;
