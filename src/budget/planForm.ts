@@ -1,5 +1,6 @@
 import { html } from "../components/html.ts";
 import { selectField } from "../components/selectField.ts";
+import { stopEvent } from "../components/stopEvent.ts";
 import { formatValue } from "../format/formatValue.ts";
 import { urlValue } from "../state/urlValue.ts";
 
@@ -63,7 +64,7 @@ function slider(name: string, changed: () => void) {
   };
   /** While it is dragged the address keeps one step of history. */
   function move(event: Event) {
-    event.stopPropagation();
+    stopEvent(event);
     stored.set(input.valueAsNumber, false);
   }
   stored.subscribe(() => {

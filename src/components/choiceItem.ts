@@ -1,6 +1,7 @@
 import { formatValue } from "../format/formatValue.ts";
 import type { FilterOption } from "../state/filterTypes.ts";
 import { html } from "./html.ts";
+import { stopEvent } from "./stopEvent.ts";
 
 export interface ChoiceItem {
   readonly element: HTMLElement;
@@ -15,7 +16,7 @@ export function choiceItem(
   pick: (value: string, isChosen: boolean) => void,
 ): ChoiceItem {
   const send = () => pick(value, input.checked);
-  const input: HTMLInputElement = html<HTMLInputElement>`<input type="${type}" oninput=${stop} onchange=${send}>`;
+  const input: HTMLInputElement = html<HTMLInputElement>`<input type="${type}" oninput=${stopEvent} onchange=${send}>`;
   const number = html`<span class="count"></span>`;
   return {
     element: html`<li><label>${input}<span>${label}</span>${number}</label></li>`,
@@ -24,8 +25,4 @@ export function choiceItem(
       number.textContent = count === undefined ? "" : formatValue(count, "integer");
     },
   };
-}
-
-function stop(event: Event) {
-  event.stopPropagation();
 }

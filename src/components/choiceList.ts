@@ -3,6 +3,7 @@ import type { ChoiceField, FilterOption, FilterState } from "../state/filterType
 import { choiceItem, type ChoiceItem } from "./choiceItem.ts";
 import { foundOptions } from "./foundOptions.ts";
 import { html } from "./html.ts";
+import { stopEvent } from "./stopEvent.ts";
 
 /** From how many options on a search box helps. */
 const SEARCH_FROM = 8;
@@ -29,7 +30,7 @@ export function choiceList(field: ChoiceField, change: (chosen: readonly string[
   const more = html`<p class="more" role="status"></p>`;
   const search = html<HTMLInputElement>`<input type="search" placeholder="Search" aria-label="Search in ${label}" oninput=${typed}>`;
   function typed(event: Event) {
-    event.stopPropagation();
+    stopEvent(event);
     draw();
   }
   function draw() {

@@ -2,16 +2,17 @@ import { datePresets } from "../state/datePresets.ts";
 import type { DateRangeField } from "../state/filterTypes.ts";
 import type { ChangeFilters, FieldControl } from "./filterField.ts";
 import { html } from "./html.ts";
+import { stopEvent } from "./stopEvent.ts";
 
 /** Two dates and ranges that end with the data. An emptied date means "no limit". */
 export function dateRangeControl(field: DateRangeField, change: ChangeFilters): FieldControl {
   const { label, min, max, from = "from", to = "to" } = field;
   const presets = datePresets(field);
   const input = (name: string, text: string) =>
-    html<HTMLInputElement>`<input type="date" name="${name}" aria-label="${label}, ${text}" min="${min}" max="${max}" oninput=${stop} onchange=${typed} onblur=${left}>`;
+    html<HTMLInputElement>`<input type="date" name="${name}" aria-label="${label}, ${text}" min="${min}" max="${max}" oninput=${stopEvent} onchange=${typed} onblur=${left}>`;
   const first = input(from, "first day");
   const last = input(to, "last day");
-  const preset = html<HTMLSelectElement>`<select aria-label="${label}, ready-made range" oninput=${stop} onchange=${choose}>
+  const preset = html<HTMLSelectElement>`<select aria-label="${label}, ready-made range" oninput=${stopEvent} onchange=${choose}>
     <option value="">Custom</option>${presets.map((each, index) => html`<option value="${index}">${each.label}</option>`)}</select>`;
 
   /** A date that is being typed passes through other years; it counts when it is whole. */
@@ -43,9 +44,4 @@ export function dateRangeControl(field: DateRangeField, change: ChangeFilters): 
 /** The end of the data is no limit. */
 function limit(value: string, end: string): string | null {
   return value === "" || value === end ? null : value;
-}
-
-/** Only the bar emits `input`. */
-function stop(event: Event) {
-  event.stopPropagation();
 }

@@ -1,11 +1,12 @@
 import type { DayField } from "../state/filterTypes.ts";
 import type { ChangeFilters, FieldControl } from "./filterField.ts";
 import { html } from "./html.ts";
+import { stopEvent } from "./stopEvent.ts";
 
 /** One date. Emptied, it is the last day again. */
 export function dayControl(field: DayField, change: ChangeFilters): FieldControl {
   const { label, name, min, max } = field;
-  const input = html<HTMLInputElement>`<input type="date" name="${name}" aria-label="${label}" min="${min}" max="${max}" oninput=${stop} onchange=${typed} onblur=${left}>`;
+  const input = html<HTMLInputElement>`<input type="date" name="${name}" aria-label="${label}" min="${min}" max="${max}" oninput=${stopEvent} onchange=${typed} onblur=${left}>`;
   /** A date that is being typed passes through other years; it counts when it is whole. */
   function typed() {
     if (input.validity.valid) send();
@@ -22,9 +23,4 @@ export function dayControl(field: DayField, change: ChangeFilters): FieldControl
       input.value = (state[name] as string | null) ?? max;
     },
   };
-}
-
-/** Only the bar emits `input`. */
-function stop(event: Event) {
-  event.stopPropagation();
 }

@@ -3,6 +3,7 @@ import { writeNumber } from "../format/writeNumber.ts";
 import type { Threshold, ThresholdsField } from "../state/filterTypes.ts";
 import { sliderSpan } from "../state/sliderSpan.ts";
 import { html } from "./html.ts";
+import { stopEvent } from "./stopEvent.ts";
 
 /** A limit's number, its slider, and what is wrong with it. */
 export interface LimitInput {
@@ -23,10 +24,10 @@ export function limitInput(field: ThresholdsField, limit: Threshold, send: () =>
   const { name, label, value: own } = limit;
   const { min = -Infinity, max = Infinity } = field;
   const problem = html`<p class="field-problem" role="alert" id="problem-${name}" hidden></p>`;
-  const input = html<HTMLInputElement>`<input type="text" inputmode="decimal" name="${name}" placeholder="${writeNumber(own)}" data-step="${field.step ?? 1}" aria-describedby="${problem.id}" oninput=${stop} onchange=${type}>`;
+  const input = html<HTMLInputElement>`<input type="text" inputmode="decimal" name="${name}" placeholder="${writeNumber(own)}" data-step="${field.step ?? 1}" aria-describedby="${problem.id}" oninput=${stopEvent} onchange=${type}>`;
   const slider = html<HTMLInputElement>`<input type="range" aria-label="${label}" aria-describedby="${problem.id}" oninput=${slide} onchange=${send}>`;
   function slide(event: Event) {
-    stop(event);
+    stopEvent(event);
     // The outermost positions may lie beyond what is allowed by less than a step.
     input.value = writeNumber(Math.min(max, Math.max(min, slider.valueAsNumber)));
     slider.ariaValueText = input.value;
@@ -58,8 +59,4 @@ export function limitInput(field: ThresholdsField, limit: Threshold, send: () =>
       problem.hidden = message === "";
     },
   };
-}
-
-function stop(event: Event) {
-  event.stopPropagation();
 }

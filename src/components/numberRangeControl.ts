@@ -3,6 +3,7 @@ import { writeNumber } from "../format/writeNumber.ts";
 import type { NumberRangeField } from "../state/filterTypes.ts";
 import type { ChangeFilters, FieldControl } from "./filterField.ts";
 import { html } from "./html.ts";
+import { stopEvent } from "./stopEvent.ts";
 
 /**
  * Lowest and highest value, typed as the reader's locale writes numbers; an empty input means "no
@@ -12,7 +13,7 @@ export function numberRangeControl(field: NumberRangeField, change: ChangeFilter
   const { label, low, high, min, max, step = 1, unit = "" } = field;
   const problem = html`<p class="field-problem" role="alert" id="problem-${low}" hidden></p>`;
   const input = (name: string, text: string, end: number) =>
-    html<HTMLInputElement>`<input type="text" inputmode="decimal" autocomplete="off" size="7" name="${name}" aria-label="${label}, ${text}" aria-describedby="${problem.id}" placeholder="${writeNumber(end)}" oninput=${stop} onchange=${send} onkeydown=${nudge}>`;
+    html<HTMLInputElement>`<input type="text" inputmode="decimal" autocomplete="off" size="7" name="${name}" aria-label="${label}, ${text}" aria-describedby="${problem.id}" placeholder="${writeNumber(end)}" oninput=${stopEvent} onchange=${send} onkeydown=${nudge}>`;
   const first = input(low, "lowest", min);
   const last = input(high, "highest", max);
   const inputs = [first, last];
@@ -54,8 +55,4 @@ export function numberRangeControl(field: NumberRangeField, change: ChangeFilter
 /** `null` when empty, `undefined` when no number. */
 function read({ value }: HTMLInputElement): number | null | undefined {
   return value.trim() === "" ? null : parseNumber(value);
-}
-
-function stop(event: Event) {
-  event.stopPropagation();
 }

@@ -1,4 +1,5 @@
 import { html } from "./html.ts";
+import { stopEvent } from "./stopEvent.ts";
 import { urlValue } from "../state/urlValue.ts";
 
 /** A choice of one, kept in the address; emits `input` when it changes. */
@@ -26,7 +27,7 @@ export function selectField(
     parse: (text) => (options.some(([value]) => value === text) ? text : undefined),
     write: (value) => value,
   });
-  const select = html<HTMLSelectElement>`<select oninput=${(event: Event) => event.stopPropagation()} onchange=${() => stored.set(select.value)}>${options.map(([value, words]) => html`<option value="${value}">${words}</option>`)}</select>`;
+  const select = html<HTMLSelectElement>`<select oninput=${stopEvent} onchange=${() => stored.set(select.value)}>${options.map(([value, words]) => html`<option value="${value}">${words}</option>`)}</select>`;
   const element = html`<label class="filter-field"><span class="label">${label}</span><div class="filter-row">${select}</div></label>`;
   select.value = stored.value;
   stored.subscribe((value) => {

@@ -1,5 +1,6 @@
 import { html } from "../components/html.ts";
 import type { LiveRows } from "../components/liveRows.ts";
+import { stopEvent } from "../components/stopEvent.ts";
 import type { Row } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
 import { isoDate } from "../format/isoDate.ts";
@@ -35,7 +36,7 @@ export function dayPicker(
     parse: (text) => (isDay(text) ? text : undefined),
     write: (day) => day,
   });
-  const input = html<HTMLInputElement>`<input type="date" min=${min} max=${max} onchange=${() => isDay(input.value) && stored.set(input.value)} oninput=${(event: Event) => event.stopPropagation()}>`;
+  const input = html<HTMLInputElement>`<input type="date" min=${min} max=${max} onchange=${() => isDay(input.value) && stored.set(input.value)} oninput=${stopEvent}>`;
   const list = html`<div class="filter-row" role="group" aria-label="Flagged days"></div>`;
   const form = html<HTMLFormElement>`<form class="filters" aria-label="Day in detail" onsubmit=${(event: Event) => event.preventDefault()}><div class="filter-fields"><label class="filter-field"><span class="label">Day in detail</span><div class="filter-row">${input}</div></label><div class="filter-field"><span class="label">Flagged days, most unusual first</span>${list}</div></div></form>`;
   let flagged: readonly string[] = [];

@@ -1,5 +1,6 @@
 import { FEATURES } from "../../lib/segmentation/features.ts";
 import { html } from "../components/html.ts";
+import { stopEvent } from "../components/stopEvent.ts";
 import { urlValue } from "../state/urlValue.ts";
 
 /** Which features are used; in the address as their numbers. */
@@ -25,7 +26,7 @@ export function featureField(changed: () => void): FeatureField {
   });
   const boxes = ALL.map(
     (t) =>
-      html<HTMLInputElement>`<input type="checkbox" name="feature-${FEATURES[t]!.name}" oninput=${(event: Event) => event.stopPropagation()} onchange=${read}>`,
+      html<HTMLInputElement>`<input type="checkbox" name="feature-${FEATURES[t]!.name}" oninput=${stopEvent} onchange=${read}>`,
   );
   const element = html`<fieldset class="filter-field"><legend>Features</legend><div class="filter-row">${boxes.map((box, t) => html`<label>${box} ${FEATURES[t]!.label}</label>`)}</div></fieldset>`;
   function read() {

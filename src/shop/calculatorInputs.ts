@@ -1,5 +1,6 @@
 import { html } from "../components/html.ts";
 import { notice } from "../components/notice.ts";
+import { stopEvent } from "../components/stopEvent.ts";
 import { formatValue } from "../format/formatValue.ts";
 import { parseNumber } from "../format/parseNumber.ts";
 import { urlValue } from "../state/urlValue.ts";
@@ -64,7 +65,7 @@ function numberField(input: CalculatorInput, problem: HTMLElement, changed: () =
     parse: (text) => (text !== "" && inSpan(Number(text)) ? Number(text) : undefined),
     write: (value) => (value === null ? "" : String(value)),
   });
-  const field = html<HTMLInputElement>`<input type="text" inputmode="decimal" autocomplete="off" name="${name}" aria-describedby="${problem.id}" oninput=${stop} onchange=${read}>`;
+  const field = html<HTMLInputElement>`<input type="text" inputmode="decimal" autocomplete="off" name="${name}" aria-describedby="${problem.id}" oninput=${stopEvent} onchange=${read}>`;
   const show = () => {
     field.value = stored.value === null ? "" : formatValue(stored.value, "number");
     field.placeholder = input.value === null ? "from the data" : String(input.value);
@@ -96,9 +97,4 @@ function numberField(input: CalculatorInput, problem: HTMLElement, changed: () =
   show();
   const element = html`<label class="filter-field"><span class="label">${label}</span><div class="filter-row">${field}</div></label>`;
   return { name, stored, element, takeRefused };
-}
-
-/** Only the form emits `input`. */
-function stop(event: Event) {
-  event.stopPropagation();
 }

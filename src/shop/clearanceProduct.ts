@@ -1,6 +1,7 @@
 import { html } from "../components/html.ts";
 import type { LiveRows } from "../components/liveRows.ts";
 import { notice } from "../components/notice.ts";
+import { stopEvent } from "../components/stopEvent.ts";
 import type { Row } from "../engine/types.ts";
 import { urlValue } from "../state/urlValue.ts";
 
@@ -22,7 +23,7 @@ export function clearanceProduct(live: LiveRows, changed: () => void): Clearance
     write: (value) => (value === null ? "" : String(value)),
   });
   const missing = html`<div></div>`;
-  const select = html<HTMLSelectElement>`<select aria-label="Product to clear" oninput=${(event: Event) => event.stopPropagation()} onchange=${() => chosen.set(Number(select.value))}></select>`;
+  const select = html<HTMLSelectElement>`<select aria-label="Product to clear" oninput=${stopEvent} onchange=${() => chosen.set(Number(select.value))}></select>`;
   const field = html`<label class="filter-field"><span class="label">Product</span><div class="filter-row">${select}</div></label>`;
   const find = (rows: readonly Row[]) =>
     rows.find((row) => row["productId"] === chosen.value) ??
