@@ -2,13 +2,15 @@ import type { Row, Rows } from "../engine/types.ts";
 import { cardName } from "../embed/cardName.ts";
 import { sparkline } from "../charts/sparkline.ts";
 import { formatValue, type ValueFormat } from "../format/formatValue.ts";
+import { comparisonLine } from "./comparisonLine.ts";
 import { failureNotice, isEngineOff, keptText } from "./failureNotice.ts";
 import { html } from "./html.ts";
+import { keepPunctuation } from "./keepPunctuation.ts";
 import type { CardData } from "./liveRows.ts";
 import { numberWriter, type NumberWriter } from "./numberWriter.ts";
 import { openProvenance } from "./openProvenance.ts";
-import type { ShownInterval } from "./shownValue.ts";
-import { targetStatus } from "./targetStatus.ts";
+import { tileInterval } from "./tileInterval.ts";
+import { tileTarget, type TileTarget } from "./tileTarget.ts";
 import { toLive } from "./toLive.ts";
 import { trackReads } from "./trackReads.ts";
 
@@ -42,18 +44,11 @@ export interface KpiTileOptions {
   readonly interval?: (row: Row, rows: Rows) => readonly [unknown, unknown] | null;
   /** How the interval is named; default "95 % interval". */
   readonly intervalLabel?: string;
-  /** What the value should reach, in its unit; said with word, icon and colour. */
-  readonly target?: {
-    readonly value: number | ((row: Row, rows: Rows) => unknown);
-    /** Which side of the target is good; default up. */
-    readonly better?: "up" | "down";
-  };
+  readonly target?: TileTarget;
   /** What is counted, in a few words. */
   readonly note?: string | TileWords;
   readonly sparkline?: { readonly data: CardData; readonly value: (row: Row) => number };
 }
-
-const ICONS = { good: "▲", warn: "●", bad: "▼", neutral: "▬" };
 
 /** One headline number. Its value is a button that opens where it comes from. */
 export function kpiTile(options: KpiTileOptions): HTMLElement {
@@ -68,6 +63,7 @@ export function kpiTile(options: KpiTileOptions): HTMLElement {
     if (state.status === "loading") return;
     const parts = rows ? content(options, rows) : [];
     if (state.status === "failed") parts.push(failure(state.error, rows, () => live.reload()));
+    parts.forEach(keepPunctuation);
     body.replaceChildren(...parts);
   });
   if (options.sparkline) drawTrend(options.sparkline, trend);
@@ -82,21 +78,23 @@ function content(options: KpiTileOptions, rows: Rows): HTMLElement[] {
   const known = value !== null && value !== undefined && !Number.isNaN(value);
   const text = formatValue(value, format, { absent: empty, signed });
   const place = placeOf(value);
-  const interval = row && known ? intervalOf(options, rows) : undefined;
-  const shown = { text, value, ...place, ...(interval && { interval }) };
+  const interval = row && known ? tileInterval(options, rows) : undefined;
+  const shown = { text, value, ...place, ...(interval && { interval: interval.shown }) };
   const open = () => void openProvenance(rows, label, shown);
   const button = html`<button type="button" class="tile-value" aria-haspopup="dialog" aria-label="${label}: ${text}. Where does this come from?" title="Where does this come from?" onclick=${open}>${text}</button>`;
   if (!known) button.dataset["empty"] = "";
   const status = row && known ? options.status?.(row, rows) : null;
+  const judged = { label, format, value: Number(value), rows };
+  const target = row && known && options.target ? tileTarget(options.target, judged) : null;
   const comparison = wordsOf(options.comparison, rows, label);
   const note = wordsOf(options.note, rows, label);
   // What is counted belongs to the value; read out or printed, a comparison between them garbles it.
   return [
     button,
     ...(note ? [html`<p class="tile-note">${note}</p>`] : []),
-    ...(interval ? [html`<p class="tile-note">${interval.label}: ${interval.text}</p>`] : []),
+    ...(interval ? [interval.line] : []),
     ...(status || comparison ? [comparisonLine(status, comparison)] : []),
-    ...(row && known ? targetLine(options, row, rows) : []),
+    ...(target ? [target] : []),
   ];
 }
 
@@ -104,35 +102,6 @@ function wordsOf(words: string | TileWords | undefined, original: Rows, title: s
   if (typeof words !== "function") return words;
   const { rows, n } = numberWriter(original, { title });
   return rows[0] && words(rows[0], rows, n);
-}
-
-function comparisonLine(status: TileStatus | null | undefined, comparison: unknown): HTMLElement {
-  const word = status
-    ? html`<span class="tile-status tone-${status.tone}"><span aria-hidden="true">${ICONS[status.tone]}</span>${status.word}</span>`
-    : null;
-  return html`<p class="tile-comparison">${word}${word && comparison ? " " : ""}${comparison}</p>`;
-}
-
-function intervalOf(options: KpiTileOptions, rows: Rows): ShownInterval | undefined {
-  const { interval, intervalLabel = "95 % interval", format, signed = false } = options;
-  if (!interval) return undefined;
-  const { rows: tracked, placeOf } = trackReads(rows);
-  const limits = interval(tracked[0]!, tracked) ?? [];
-  const texts = limits.map((limit) => formatValue(limit, format, { signed, absent: "no limit" }));
-  const place = placeOf(limits[1]);
-  return {
-    label: intervalLabel,
-    text: texts.length > 0 ? texts.join(" to ") : "not defined",
-    limits,
-    ...(place && { column: place.column }),
-  };
-}
-
-function targetLine({ target, value, format }: KpiTileOptions, row: Row, rows: Rows) {
-  if (!target) return [];
-  const goal = Number(typeof target.value === "function" ? target.value(row, rows) : target.value);
-  const status = targetStatus(Number(value(row, rows)), goal, target.better);
-  return status ? [comparisonLine(status, `of ${formatValue(goal, format)}`)] : [];
 }
 
 /** A tile is small: when only the engine is off, a line says what its value is. */

@@ -10,6 +10,7 @@ const KINDS: Record<Exclude<Origin["kind"], "record">, string> = {
   measurement: "Measured in this browser, not stored anywhere",
   quotation: "Figures of the source text, worked out again on this page",
   arithmetic: "Worked out on this page",
+  setting: "Set by whoever made this page, not computed",
 };
 
 /** Where a number comes from that no SQL gives: a file's field, runs of a measurement, a formula. */

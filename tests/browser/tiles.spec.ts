@@ -19,7 +19,7 @@ test("a tile says interval, comparison and target with word and icon", async ({ 
         value: (row) => row["n"],
         format: "usd",
         interval: () => [27_000, 30_000],
-        target: { value, better },
+        target: { value, better, how: "An example." },
       });
     window.show(tile(30_000, "up"), tile(30_000, "down"));
   });
@@ -128,9 +128,83 @@ test("a tile says that its value is undefined, without interval and target", asy
         format: "usd",
         empty: "no orders in this range",
         interval: () => null,
-        target: { value: 10 },
+        target: { value: 10, how: "An example." },
       }),
     ),
   );
   await expect(page.locator(".tile")).toHaveText(/Mean\s*no orders in this range\s*$/);
+});
+
+test("the limits of an interval open, each at its own cell", async ({ page }) => {
+  await openComponents(page, site.url);
+  await page.evaluate(() =>
+    window.show(
+      window.openbook.kpiTile({
+        label: "Mean",
+        data: window.rowsOf([{ n: 126, from: 110, to: 140 }]),
+        value: (row) => row["n"],
+        format: "integer",
+        interval: (row) => [row["from"], row["to"]],
+      }),
+    ),
+  );
+  const panel = page.getByRole("dialog");
+  for (const [text, column, side] of [
+    ["110", "from", "lower"],
+    ["140", "to", "upper"],
+  ] as const) {
+    await page.getByRole("button", { name: text, exact: true }).click();
+    await expect(panel.getByRole("heading", { level: 2 })).toHaveText(
+      `Mean: ${side} limit, 95 % interval`,
+    );
+    await expect(panel.locator("[data-column]")).toHaveText(column);
+    await page.keyboard.press("Escape");
+  }
+});
+
+test("a target opens: its cell, or who set it", async ({ page }) => {
+  await openComponents(page, site.url);
+  await page.evaluate(() => {
+    const tile = (label: string, target: Parameters<typeof window.openbook.kpiTile>[0]["target"]) =>
+      window.openbook.kpiTile({
+        label,
+        data: window.rowsOf([{ n: 126, wanted: 130 }]),
+        value: (row) => row["n"],
+        format: "integer",
+        ...(target && { target }),
+      });
+    window.show(
+      tile("Planned", { value: (row) => row["wanted"] }),
+      tile("Set", { value: 90, better: "down", how: "Agreed in the spring." }),
+    );
+  });
+  const panel = page.getByRole("dialog");
+  await page.getByRole("button", { name: "130", exact: true }).click();
+  await expect(panel.locator("[data-column]")).toHaveText("wanted");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "90", exact: true }).click();
+  await expect(panel.getByRole("heading", { level: 2 })).toHaveText("Set: limit");
+  await expect(panel.locator("[data-origin=setting]")).toContainText("Agreed in the spring.");
+  await expect(panel.locator("[data-exact]")).toHaveText("90");
+});
+
+test("a number in a tile's words and the bracket after it stay on one line", async ({ page }) => {
+  await openComponents(page, site.url);
+  await page.evaluate(() =>
+    window.show(
+      window.openbook.kpiTile({
+        label: "Customers",
+        data: window.rowsOf([{ n: 126, carts: 105 }]),
+        value: (row) => row["n"],
+        format: "integer",
+        note: (row, _, n) => ["some (", n(row["carts"], "integer"), ") with a cart"],
+      }),
+    ),
+  );
+  const number = page.locator(".tile p .open-number");
+  const isKept = (button: Element) => {
+    const parent = button.parentElement!;
+    return { text: parent.textContent, wraps: getComputedStyle(parent).whiteSpace };
+  };
+  expect(await number.evaluate(isKept)).toEqual({ text: "105)", wraps: "nowrap" });
 });

@@ -18,7 +18,7 @@ export interface OpenedRows {
 
 /** What a panel says of a number that no SQL gives. */
 export interface OpenedOrigin {
-  readonly kind: "record" | "measurement" | "quotation" | "arithmetic";
+  readonly kind: "record" | "measurement" | "quotation" | "arithmetic" | "setting";
   readonly exact: string;
   /** Of a record: address and hash of the file, the one field that was read, reading it again. */
   readonly href?: string;

@@ -21,6 +21,19 @@ describe("trackReads", () => {
     expect(tracker.placeOf(sum)).toBeUndefined();
   });
 
+  test("knows the cells of two values that are read one after the other", () => {
+    const tracker = trackReads(rows);
+    const row = tracker.rows[1]!;
+    expect(tracker.placesOf([row["customers"], row["orders"]])).toEqual([
+      { row: rows[1], column: "customers" },
+      { row: rows[1], column: "orders" },
+    ]);
+    expect(tracker.placesOf([Number(row["orders"]) + 1, row["customers"]])).toEqual([
+      undefined,
+      { row: rows[1], column: "customers" },
+    ]);
+  });
+
   test("keeps columns and provenance", () => {
     expect(trackReads(rows).rows.provenance).toBe(rows.provenance);
     expect(trackReads(rows).rows.fields).toBe(rows.fields);
