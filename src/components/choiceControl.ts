@@ -29,7 +29,10 @@ export function choiceControl(field: ChoiceField, change: ChangeFilters): FieldC
     showCounts(rows, count) {
       if (field.dimension === undefined) return;
       const mine = rows.filter((row) => row["dimension"] === field.dimension);
-      list.showCounts(new Map(mine.map((row) => [String(row["value"] as string), row[count]])));
+      list.showCounts(
+        new Map(mine.map((row) => [String(row["value"] as string), row[count]])),
+        rows,
+      );
     },
   };
 }

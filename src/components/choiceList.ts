@@ -1,6 +1,8 @@
+import type { Rows } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
 import type { ChoiceField, FilterOption, FilterState } from "../state/filterTypes.ts";
 import { choiceItem, type ChoiceItem } from "./choiceItem.ts";
+import { countsDoor } from "./countsDoor.ts";
 import { foundOptions } from "./foundOptions.ts";
 import { html } from "./html.ts";
 import { stopEvent } from "./stopEvent.ts";
@@ -26,13 +28,11 @@ export function choiceList(field: ChoiceField, change: (chosen: readonly string[
     state: {} as FilterState,
     counts: undefined as ReadonlyMap<string, unknown> | undefined,
   };
+  const door = countsDoor(field);
   const list = html`<ul></ul>`;
   const more = html`<p class="more" role="status"></p>`;
-  const search = html<HTMLInputElement>`<input type="search" placeholder="Search" aria-label="Search in ${label}" oninput=${typed}>`;
-  function typed(event: Event) {
-    stopEvent(event);
-    draw();
-  }
+  const search = html<HTMLInputElement>`<input type="search" placeholder="Search" aria-label="Search in ${label}" oninput=${stopEvent}>`;
+  search.addEventListener("input", draw);
   function draw() {
     const { chosen, first, counts } = now;
     const isOffered = (option: FilterOption) => field.only?.(option, now.state) ?? true;
@@ -61,7 +61,7 @@ export function choiceList(field: ChoiceField, change: (chosen: readonly string[
   }
   return {
     element: html`<div class="options">${options.length >= SEARCH_FROM ? search : null}${list}${more}
-    <button type="button" class="tool" onclick=${() => change([])}>All</button></div>`,
+    <div class="options-foot"><button type="button" class="tool" onclick=${() => change([])}>All</button>${door.element}</div></div>`,
     open() {
       now.first = options.length > MOST ? new Set(now.chosen) : new Set();
       draw();
@@ -72,8 +72,9 @@ export function choiceList(field: ChoiceField, change: (chosen: readonly string[
       Object.assign(now, { chosen: new Set(chosen), state });
       draw();
     },
-    showCounts(counts: ReadonlyMap<string, unknown>) {
+    showCounts(counts: ReadonlyMap<string, unknown>, counted: Rows) {
       now.counts = counts;
+      door.show(counted);
       draw();
     },
   };

@@ -1,4 +1,4 @@
-import type { Page, Row } from "../engine/types.ts";
+import type { Page, Rows } from "../engine/types.ts";
 import { decodeFilters } from "../state/decodeFilters.ts";
 import { defaultFilters } from "../state/defaultFilters.ts";
 import { encodeFilters } from "../state/encodeFilters.ts";
@@ -83,7 +83,7 @@ export function filterBar(
   }) as unknown as FilterElement;
 }
 
-const showCounts = (controls: readonly FieldControl[]) => (rows: readonly Row[], count: string) => {
+const showCounts = (controls: readonly FieldControl[]) => (rows: Rows, count: string) => {
   for (const control of controls) control.showCounts?.(rows, count);
 };
 

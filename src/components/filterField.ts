@@ -1,4 +1,4 @@
-import type { Row } from "../engine/types.ts";
+import type { Rows } from "../engine/types.ts";
 import type { FilterField, FilterState } from "../state/filterTypes.ts";
 import { choiceControl } from "./choiceControl.ts";
 import { dateRangeControl } from "./dateRangeControl.ts";
@@ -12,7 +12,7 @@ export interface FieldControl {
   /** Writes the state into the inputs. */
   show(state: FilterState): void;
   /** Writes new counts beside the options; only for choices. */
-  showCounts?(rows: readonly Row[], count: string): void;
+  showCounts?(rows: Rows, count: string): void;
 }
 
 /** Receives the parameters a reader changed. */

@@ -17,11 +17,14 @@ export function popover(
     close();
     box.querySelector("summary")!.focus();
   });
+  /** A dialog that was opened from here lies above; the box is still there when it closes. */
+  const isOutside = (element: Element) =>
+    !box.contains(element) && element.closest("dialog") === box.closest("dialog");
   box.addEventListener("focusout", ({ relatedTarget }) => {
-    if (relatedTarget instanceof Node && !box.contains(relatedTarget)) close();
+    if (relatedTarget instanceof Element && isOutside(relatedTarget)) close();
   });
-  const closeOutside = (event: Event) => {
-    if (!box.contains(event.target as Node)) close();
+  const closeOutside = ({ target }: Event) => {
+    if (target instanceof Element && isOutside(target)) close();
   };
   box.addEventListener("toggle", () => {
     if (box.open) document.addEventListener("pointerdown", closeOutside);

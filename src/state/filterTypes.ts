@@ -1,4 +1,4 @@
-import type { Row } from "../engine/types.ts";
+import type { Rows } from "../engine/types.ts";
 import type { ParameterValues } from "../../lib/queries/types.ts";
 
 /** One value a reader can pick. */
@@ -8,6 +8,8 @@ export interface FilterOption {
   readonly label?: string;
   /** Rows (or orders, flights…) behind the option, for orientation. */
   readonly count?: number;
+  /** The result that the count stands in: what the list opens. */
+  readonly counted?: Rows;
 }
 
 /** From–to dates. Readers see both days included; queries get a half-open range. */
@@ -128,7 +130,7 @@ export interface FilterElement extends HTMLElement {
    * Keeps the counts beside the options up to date from rows with `dimension`, `value` and the
    * named count: what each option would find under the other filters.
    */
-  showCounts(rows: readonly Row[], count: string): void;
+  showCounts(rows: Rows, count: string): void;
   /** Names what is selected elsewhere, such as in linked charts, among the applied filters. */
   showSelections(selections: readonly string[]): void;
   /** Puts every filter back to its default and emits `input`. */

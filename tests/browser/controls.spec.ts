@@ -25,13 +25,14 @@ const tiers: FilterField = {
 async function bar(browser: BrowserPage, fields: readonly FilterField[], search = "") {
   await openComponents(browser, site.url + search);
   await browser.evaluate((given) => {
-    const filters = window.openbook.filterBar(window.page, { version: 1, fields: given });
+    const fields = JSON.parse(given) as FilterField[];
+    const filters = window.openbook.filterBar(window.page, { version: 1, fields });
     const output = document.createElement("pre");
     const write = () => (output.textContent = JSON.stringify(filters.value));
     filters.addEventListener("input", write);
     write();
     window.show(filters, output);
-  }, fields);
+  }, JSON.stringify(fields));
 }
 const number = (browser: BrowserPage, name: string) => browser.getByRole("textbox", { name });
 const slider = (browser: BrowserPage, name: string) => browser.getByRole("slider", { name });
@@ -273,6 +274,50 @@ test.describe("choices", () => {
     await bar(page, [field], new URL(page.url()).search);
     await expect(values(page)).toHaveText(chosen);
   });
+});
+
+test("a list opens how its counts came about, and is still open afterwards", async ({ page }) => {
+  await openComponents(page, site.url);
+  await page.evaluate(() => {
+    const { filterBar, filterOptions } = window.openbook;
+    const options = filterOptions(window.rowsOf([{ value: "web", orders: 4 }]), {
+      count: "orders",
+    });
+    const none = [{ value: "uncounted" }];
+    const fields = [
+      { kind: "choice", label: "Channel", name: "channels", dimension: "channel", options },
+      { kind: "choice", label: "Kind", name: "kinds", options: none },
+    ] as const;
+    const filters = filterBar(window.page, { version: 1, fields });
+    const fresh = window.rowsOf([
+      { dimension: "channel", value: "web", orders: 3 },
+      { dimension: "country", value: "DE", orders: 2 },
+    ]);
+    const button = document.createElement("button");
+    button.textContent = "Count again";
+    button.onclick = () => filters.showCounts(fresh, "orders");
+    window.show(button, filters);
+  });
+  const summary = page.locator(".filter-field summary");
+  const door = page.getByRole("button", { name: "How these were counted" });
+  const panel = page.getByRole("dialog", { name: "Counts beside “Channel”" });
+  const rows = panel.locator("[data-rows]");
+  await summary.first().click();
+  await door.click();
+  await expect(rows).toHaveText("1");
+  await panel.getByRole("button", { name: "Close" }).click();
+  await expect(door).toBeFocused();
+  await page.getByRole("button", { name: "Count again" }).click();
+  await summary.first().click();
+  await expect(page.getByRole("listitem")).toHaveText(/web\s*3/);
+  await door.click();
+  await expect(rows).toHaveText("2");
+  await page.keyboard.press("Escape");
+  await expect(door).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(summary.first()).toBeFocused();
+  await summary.last().click();
+  await expect(door).toHaveCount(0);
 });
 
 test("a reversed date range is swapped with a notice", async ({ page }) => {

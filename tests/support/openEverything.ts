@@ -305,6 +305,17 @@ export function openEverything(page: Page): Promise<Everything> {
       const isNumber = opener.matches(".open-number, .tile-value");
       await note(isNumber ? "number" : "card", opener.textContent, () => opener.click());
     }
+    for (const list of main.querySelectorAll(".options")) {
+      const counts = [...list.querySelectorAll(".count")].map(({ textContent }) => textContent);
+      if (!counts.some((text) => text !== "")) continue;
+      asked = undefined;
+      list.querySelector<HTMLElement>("[aria-haspopup=dialog]")?.click();
+      const source = (asked as Asked | undefined)?.source ?? [];
+      const held = new Set(source.flatMap((row) => Object.values(row).map(exact)));
+      for (const text of counts)
+        if (!held.has(text.replaceAll(",", "")))
+          contradictions.push(`${text} beside an option: not in what its list opens`);
+    }
     return { openings, sources, marks, contradictions } as Everything;
   });
 }

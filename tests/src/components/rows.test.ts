@@ -117,13 +117,30 @@ describe("small helpers", () => {
     expect(fileName("…", "2025-06-30", "png")).toBe("openbook-2025-06-30.png");
   });
   test("filterOptions keep the rows' order and their counts", () => {
-    const rows = [
+    const rows = rowsOf({ value: "varchar", orders: "bigint" }, [
       { value: "DE", orders: 3 },
       { value: "AU", orders: 0 },
-    ];
-    expect(filterOptions(rows, { count: "orders", format: "country" })).toEqual([
-      { value: "DE", label: "Germany", count: 3 },
-      { value: "AU", label: "Australia", count: 0 },
     ]);
+    expect(filterOptions(rows, { count: "orders", format: "country" })).toEqual([
+      { value: "DE", label: "Germany", count: 3, counted: rows },
+      { value: "AU", label: "Australia", count: 0, counted: rows },
+    ]);
+  });
+  test("filterOptions of one dimension leave out the others, and know the whole result", () => {
+    const rows = rowsOf({ dimension: "varchar", value: "varchar", orders: "bigint" }, [
+      { dimension: "country", value: "DE", orders: 3 },
+      { dimension: "channel", value: "web", orders: 4 },
+    ]);
+    expect(filterOptions(rows, { dimension: "channel", count: "orders" })).toEqual([
+      { value: "web", label: "web", count: 4, counted: rows },
+    ]);
+    expect(filterOptions(rows, { dimension: "city" })).toEqual([]);
+  });
+  test("filterOptions refuse counts that could not be opened", () => {
+    const rows = [{ value: "DE", orders: 3 }];
+    expect(() => filterOptions(rows, { count: "orders" })).toThrow(
+      "filterOptions: counts must stand in a query's result, so that they open; got orders of 1 rows without SQL. Pass the result itself and name the dimension",
+    );
+    expect(filterOptions(rows)).toEqual([{ value: "DE", label: "DE" }]);
   });
 });
