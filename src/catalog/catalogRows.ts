@@ -1,4 +1,4 @@
-import type { CatalogTable } from "../../lib/catalog/types.ts";
+import type { CatalogSystem, CatalogTable } from "../../lib/catalog/types.ts";
 import { camelCase } from "../../lib/queries/camelCase.ts";
 import type { Provenance, ResultField, Row, Rows } from "../engine/types.ts";
 import { openSystem, type Systems } from "./systemFiles.ts";
@@ -36,6 +36,28 @@ export function profileRows(table: CatalogTable, systems: Systems): Rows {
     maxValue: profile.max,
   }));
   return asRows(table, systems, { sql: table.profileSql, fields, rows });
+}
+
+/** What a system's cleaning rules found, as the result of the statement that lists them. */
+export function ruleRows(
+  table: CatalogTable,
+  rules: CatalogSystem["rules"],
+  systems: Systems,
+): Rows {
+  const fields = [
+    field("step", "varchar", "raw table that the rule reads"),
+    field("rule", "varchar", "name of the rule"),
+    field("description", "varchar", "what the rule says"),
+    field("action", "varchar", "flag, reject or repair"),
+    field("rows_in", "bigint", "raw rows"),
+    field("rows_affected", "bigint", "rows that met the rule"),
+  ];
+  const columns = fields.map(({ name }) => name).join(", ");
+  const sql = `select ${columns} from "${table.name}" order by step, rule`;
+  const rows = rules.map(({ step, rule, description, action, rowsIn, rowsAffected }) => ({
+    ...{ step, rule, description, action, rowsIn, rowsAffected },
+  }));
+  return asRows(table, systems, { sql, fields, rows });
 }
 
 interface Content {

@@ -9,9 +9,13 @@ const KINDS = {
   documentation: "Documentation: read from this repository",
 } as const;
 
-/** A system's sources: real or synthetic, licence, generator parameters; and its cleaning rules. */
-export function systemFacts(system: CatalogSystem): HTMLElement {
-  const { name, title, description, sources, rules, timeZone, asOf } = system;
+/**
+ * A system's sources: real or synthetic, licence, generator parameters; and its cleaning rules.
+ *
+ * @param rules - What the rules found; null where nothing is cleaned.
+ */
+export function systemFacts(system: CatalogSystem, rules: HTMLElement | null): HTMLElement {
+  const { name, title, description, sources, timeZone, asOf } = system;
   return html`<section class="panel entry" id="system-${name}">
     <h3>${title} <small>${name}</small></h3>
     <p>${description}</p>
@@ -20,7 +24,7 @@ export function systemFacts(system: CatalogSystem): HTMLElement {
       ["Time zone", timeZone],
     ])}
     ${sources.map(sourceFacts)}
-    ${rules.length > 0 ? html`<details><summary>Cleaning rules and how many rows they touched</summary>${ruleTable(rules, title)}</details>` : null}
+    ${rules && html`<details><summary>Cleaning rules and how many rows they touched</summary>${rules}</details>`}
   </section>`;
 }
 
@@ -34,10 +38,4 @@ function sourceFacts(source: CatalogSystem["sources"][number]): HTMLElement {
     ...(url ? [["Source", html`<a href=${url}>${url}</a>`] as const] : []),
     ...(generator.length > 0 ? [["Generated with", generator.join(", ")] as const] : []),
   ])}</div>`;
-}
-
-function ruleTable(rules: CatalogSystem["rules"], title: string): HTMLElement {
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Cleaning rules of ${title}"><table>
-    <thead><tr>${["Step", "Rule", "What it does", "Action", "Rows in", "Rows touched"].map((text) => html`<th scope="col"><span>${text}</span></th>`)}</tr></thead>
-    <tbody>${rules.map(({ step, rule, description, action, rowsIn, rowsAffected }) => html`<tr><td>${step}</td><td><code>${rule}</code></td><td class="meaning">${description}</td><td>${action}</td><td class="numeric">${formatValue(rowsIn, "integer")}</td><td class="numeric">${formatValue(rowsAffected, "integer")}</td></tr>`)}</tbody></table></div>`;
 }

@@ -8,6 +8,7 @@ import { catalogLink, linkList } from "./catalogLinks.ts";
 import { countRows } from "./catalogRows.ts";
 import { columnList } from "./columnList.ts";
 import { entryList } from "./entryList.ts";
+import { ruleTable } from "./ruleTable.ts";
 import { systemFacts } from "./systemFacts.ts";
 import type { Systems } from "./systemFiles.ts";
 
@@ -27,7 +28,7 @@ export function tableCatalog({ systems, tables }: TableData, files: Systems): HT
     kind: ["table", "tables"],
     empty: "No table is published yet: add a contract to data-loaders/contracts/<system>.",
   });
-  return html`<div>${list}<h2 id="systems">Where the data come from</h2>${systems.map(systemFacts)}</div>`;
+  return html`<div>${list}<h2 id="systems">Where the data come from</h2>${systems.map((system) => systemFacts(system, ruleTable(system, tables, files)))}</div>`;
 }
 
 function tableEntry(table: CatalogTable, files: Systems): HTMLElement {

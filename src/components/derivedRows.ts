@@ -48,7 +48,8 @@ function compute(rows: Rows, derive: (rows: Rows) => Derived): RowsState {
   }
 }
 
-function deriveRows(rows: Rows, derive: (rows: Rows) => Derived): Rows {
+/** The same of a result that does not change. */
+export function deriveRows(rows: Rows, derive: (rows: Rows) => Derived): Rows {
   const derived = derive(rows);
   const { provenance } = rows;
   const { rerun } = provenance;

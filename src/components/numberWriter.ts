@@ -1,6 +1,7 @@
 import type { Rows } from "../engine/types.ts";
 import type { ValueFormat } from "../format/formatValue.ts";
-import { openNumber, type OpenNumberOptions } from "./openNumber.ts";
+import type { OpenNumberOptions } from "./changingNumber.ts";
+import { openNumber } from "./openNumber.ts";
 import { trackReads } from "./trackReads.ts";
 
 /** Writes a number that opens: `n(row.revenueUsd, "usd")`. */

@@ -20,9 +20,9 @@ interface MeasuredOrigin {
   readonly sql?: string;
 }
 
-/** A number that was set, or worked out from others: quoted ones, or what the reader typed. */
+/** A number that was set, told by the engine, or worked out from others: quoted ones, or what the reader typed. */
 interface WorkedOrigin {
-  readonly kind: "quotation" | "arithmetic" | "setting";
+  readonly kind: "quotation" | "arithmetic" | "setting" | "report";
   readonly how: string;
   /** In `+ − × ÷` and brackets over the names of the inputs. */
   readonly formula: string;

@@ -10,6 +10,7 @@ const KINDS: Record<Exclude<Origin["kind"], "record">, string> = {
   measurement: "Measured in this browser, not stored anywhere",
   quotation: "Figures of the source text, worked out again on this page",
   arithmetic: "Worked out on this page",
+  report: "Told by the engine in this browser, not stored anywhere",
   setting: "Set by whoever made this page, not computed",
 };
 

@@ -1,5 +1,6 @@
 import type { ValueFormat } from "../format/formatValue.ts";
-import { openNumber, type OpenNumberOptions } from "./openNumber.ts";
+import type { OpenNumberOptions } from "./changingNumber.ts";
+import { openNumber } from "./openNumber.ts";
 import type { RecordFile } from "./openRecord.ts";
 
 export interface RecordNumberOptions extends Pick<

@@ -4,9 +4,9 @@ import { html } from "../components/html.ts";
 import type { CardData, LiveRows } from "../components/liveRows.ts";
 import { toLive } from "../components/toLive.ts";
 import type { Rows } from "../engine/types.ts";
-import { formatValue } from "../format/formatValue.ts";
 import { toDate } from "../format/toDate.ts";
 import { startClock, tick, type ReplayClock } from "./replayClock.ts";
+import { replayStamp } from "./replayStamp.ts";
 
 export interface ReplayOptions {
   /** Recorded arrivals, ordered by time. */
@@ -44,14 +44,13 @@ export function replayTimer(options: ReplayOptions): ReplayElement {
   let times: Float64Array = new Float64Array();
   let remaining = waitSeconds;
   let running = !matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const arrived = arrivedRows(live, (rows) =>
-    rows.slice(0, clock ? bisectRight(times, clock.now) : 0),
-  );
-  const stamp = html`<output></output>`;
+  const count = () => (clock ? bisectRight(times, clock.now) : 0);
+  const arrived = arrivedRows(live, (rows) => rows.slice(0, count()));
+  const stamp = replayStamp(options.noun ?? "arrivals", timeZone);
   const countdown = html`<span></span>`;
   const pause = html<HTMLButtonElement>`<button type="button" class="tool" onclick=${toggle}>Pause</button>`;
   const speed = html<HTMLSelectElement>`<select aria-label="Speed of the replay">${SPEEDS.map((each) => html`<option value="${each}">${each}×</option>`)}</select>`;
-  const element = html`<div class="replay" role="group" aria-label="Replay of recorded arrivals">${stamp}${countdown}<button type="button" class="tool" onclick=${advance}>Refresh now</button>${pause}<button type="button" class="tool" onclick=${restart}>From the start</button><label>Speed ${speed}</label></div>`;
+  const element = html`<div class="replay" role="group" aria-label="Replay of recorded arrivals">${stamp.element}${countdown}<button type="button" class="tool" onclick=${advance}>Refresh now</button>${pause}<button type="button" class="tool" onclick=${restart}>From the start</button><label>Speed ${speed}</label></div>`;
 
   live.subscribe(({ status, rows }) => {
     if (status !== "ready" || !rows) return;
@@ -72,6 +71,7 @@ export function replayTimer(options: ReplayOptions): ReplayElement {
   function refreshed() {
     remaining = waitSeconds;
     arrived.refresh();
+    if (live.current.rows) stamp.show(live.current.rows, clock, count());
     say();
   }
   function toggle() {
@@ -85,11 +85,6 @@ export function replayTimer(options: ReplayOptions): ReplayElement {
     refreshed();
   }
   function say() {
-    const count = clock ? bisectRight(times, clock.now) : 0;
-    const shown = `${formatValue(count, "integer")} of ${formatValue(times.length, "integer")} ${options.noun ?? "arrivals"}`;
-    stamp.textContent = clock
-      ? `Last updated ${formatValue(clock.now, "time")}${timeZone && ` (${timeZone})`}: ${shown}`
-      : "No recorded arrivals";
     countdown.textContent = waiting(clock, running, remaining / Number(speed.value));
     pause.textContent = clock?.isOver ? "Replay" : running ? "Pause" : "Resume";
   }

@@ -70,7 +70,7 @@ function sideParts(label: string, sql: string, { plan, joins, rows }: Side): HTM
   const title = `${label}: time, ms`;
   const took = timedNumber([rows.provenance.elapsedMs], { title, how, sql });
   return html`<div><p><strong>${label}</strong>: ${joins} ${nounFor(joins, "join")}, ${took} ms</p>
-    <details><summary>SQL and plan</summary><pre tabindex="0" aria-label="SQL, ${label}">${sql}</pre>${planTree(plan)}</details></div>`;
+    <details><summary>SQL and plan</summary><pre tabindex="0" aria-label="SQL, ${label}">${sql}</pre>${planTree(plan, sql)}</details></div>`;
 }
 
 const texts = (rows: Rows) => rows.map((row) => Object.values(row).map(String));

@@ -37,7 +37,7 @@ export function planViewer(page: Page, file: FileReference): HTMLElement {
     try {
       const plan = await explain(page, query.sql, { analyze: true, owner: OWNER });
       output.replaceChildren(
-        html`<div><p><strong>${query.name}</strong>: ${query.question}</p>${planTree(plan)}
+        html`<div><p><strong>${query.name}</strong>: ${query.question}</p>${planTree(plan, query.sql)}
         <details><summary>SQL with its values in place</summary><pre tabindex="0" aria-label="SQL of ${query.name}">${query.sql}</pre></details></div>`,
       );
     } catch (error) {

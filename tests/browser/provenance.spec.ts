@@ -65,6 +65,51 @@ for (const address of pageAddresses)
     if (hasCards(address)) expect(openings.length).toBeGreaterThan(0);
   });
 
+test("every number of a plan opens what the engine told of its operator", async ({ page }) => {
+  await page.goto("/shop/performance");
+  await page.getByRole("button", { name: "Explain and analyse" }).click();
+  const lines = page.locator("#plans .plan-node > span");
+  await expect(lines.first()).toContainText(" ms", { timeout: 45_000 });
+  const { openings, sources, contradictions } = await openEverything(page, "#plans .plan-tree");
+  const found = [...contradictions];
+  const load = async (href: string) => (await page.request.get(href)).body();
+  for (const source of sources)
+    if (source.kind !== "rows") found.push(...(await originFaults(source, load)));
+  for (const opening of openings) found.push(...openingFaults(opening, sources[opening.source]!));
+  expect(found).toEqual([]);
+  const kinds = new Set(sources.map(({ kind }) => kind));
+  expect([...kinds].sort()).toEqual(["arithmetic", "measurement", "report"]);
+  const words = await lines.evaluateAll((all) =>
+    all.flatMap(({ childNodes }) =>
+      Array.from(childNodes, (node) => (node instanceof Text ? node.data : "")),
+    ),
+  );
+  expect(words.filter((text) => /\d/.test(text))).toEqual([]);
+});
+
+test("the rows of a catalogued query open the record that counted them", async ({ page }) => {
+  await page.goto("/catalog/queries#shop.executive_kpis");
+  const number = page.locator("[id='shop.executive_kpis'] .open-number");
+  await number.click();
+  const panel = page.getByRole("dialog", { name: "Rows of executive_kpis by default" });
+  await expect(panel.locator("[data-path]")).toHaveText(/^\[\d+\]\.rowCount$/);
+  await expect(panel.locator("[data-exact]")).toHaveText("1");
+  await panel.getByRole("button", { name: "Read it again" }).click();
+  await expect(panel.locator("[data-outcome]")).toContainText("the value is the same");
+});
+
+test("what a cleaning rule found opens its cell, and the SQL gives it again", async ({ page }) => {
+  await page.goto("/catalog/tables");
+  const rules = page.locator("#system-shop details", { hasText: "Cleaning rules" });
+  await rules.locator("summary").click();
+  const line = rules.getByRole("row", { name: /country_alias/ });
+  await line.locator(".open-number").last().click();
+  const panel = page.getByRole("dialog", { name: "Rule country_alias" });
+  await expect(panel.locator("[data-column]")).toHaveText("rows_affected");
+  await panel.getByRole("button", { name: "Run it now" }).click();
+  await expect(panel.locator("[data-outcome]")).toContainText("are the same", { timeout: 45_000 });
+});
+
 test("a panel names the cell, its row and the steps from the raw file", async ({ page }) => {
   await page.goto("/shop/executive");
   await page.getByRole("button", { name: /^Average order value: / }).click();

@@ -75,3 +75,23 @@ test("readers who want less motion start it themselves", async ({ page }) => {
   await page.clock.runFor(6000);
   await expect(arrived(page)).toHaveText("2");
 });
+
+test("the numbers of the stamp open, and keep the focus while others come", async ({ page }) => {
+  await replay(page, [0, 10, 20, 40]);
+  const panel = page.getByRole("dialog", { name: "Replay" });
+  const number = (text: string) => element(page).getByRole("button", { name: text, exact: true });
+  for (const [text, column] of [
+    ["1", "arrived"],
+    ["4", "recorded"],
+  ] as const) {
+    await number(text).click();
+    await expect(panel.locator("[data-column]")).toHaveText(column);
+    await expect(panel.locator("[data-exact]")).toHaveText(text);
+    await page.keyboard.press("Escape");
+  }
+  await number("1").focus();
+  await page.clock.runFor(5500);
+  await expect(number("2")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(panel.locator("[data-exact]")).toHaveText("2");
+});

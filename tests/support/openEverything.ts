@@ -18,7 +18,7 @@ export interface OpenedRows {
 
 /** What a panel says of a number that no SQL gives. */
 export interface OpenedOrigin {
-  readonly kind: "record" | "measurement" | "quotation" | "arithmetic" | "setting";
+  readonly kind: "record" | "measurement" | "quotation" | "arithmetic" | "setting" | "report";
   readonly exact: string;
   /** Of a record: address and hash of the file, the one field that was read, reading it again. */
   readonly href?: string;
@@ -59,9 +59,11 @@ export interface Everything {
  * Opens everything on a page that opens: every mark of every chart, the rows of every table that
  * are in view, and every number and card, folded ones too. What each would show is asked of the
  * page; the panel itself is opened once for each result, and for each number without one.
+ *
+ * @param within - Selects the part of the page.
  */
-export function openEverything(page: Page): Promise<Everything> {
-  return page.evaluate(async () => {
+export function openEverything(page: Page, within = "#observablehq-main"): Promise<Everything> {
+  return page.evaluate(async (place) => {
     type Value = string | number | bigint | boolean | Date | null | undefined | readonly Value[];
     type Row = Readonly<Record<string, Value>>;
     interface Source extends Array<Row> {
@@ -117,7 +119,7 @@ export function openEverything(page: Page): Promise<Everything> {
     const isSame = (a: Value, b: Value) =>
       a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : Object.is(a, b);
 
-    const main = document.querySelector<HTMLElement>("#observablehq-main")!;
+    const main = document.querySelector<HTMLElement>(place)!;
     const sources: unknown[] = [];
     const openings: Opening[] = [];
     const contradictions: string[] = [];
@@ -317,5 +319,5 @@ export function openEverything(page: Page): Promise<Everything> {
           contradictions.push(`${text} beside an option: not in what its list opens`);
     }
     return { openings, sources, marks, contradictions } as Everything;
-  });
+  }, within);
 }
