@@ -16,6 +16,8 @@ import { notice } from "./notice.ts";
  */
 export function statusFooter(page: Page, build = siteBuild()): HTMLElement {
   const engine = html`<span role="status"></span>`;
+  // Made once: it listens for every piece of the engine that arrives.
+  const progress = engineProgress(page.status);
   const trouble = html`<div></div>`;
   const snapshot = page.tables.map(({ name, sha256 }) => `${name} ${sha256.slice(0, 8)}`);
   const line = html`<div class="status">
@@ -27,7 +29,7 @@ export function statusFooter(page: Page, build = siteBuild()): HTMLElement {
     ${engine}</div>`;
   const show = () => {
     const state = page.status.current;
-    engine.replaceChildren(...engineText(page, state));
+    engine.replaceChildren(...engineText(page, state, progress));
     trouble.replaceChildren(...troubles(state));
   };
   page.status.addEventListener("change", show);
@@ -51,7 +53,7 @@ function snapshotText({ tables }: Page) {
   return html`<span>Snapshot ${first.name} <b>${first.sha256.slice(0, 8)}</b>${more}</span>`;
 }
 
-function engineText(page: Page, state: EngineState): (Node | string)[] {
+function engineText(page: Page, state: EngineState, progress: Node): (Node | string)[] {
   const { verified, total } = state;
   if (state.state === "idle") {
     const start = () => void page.start();
@@ -59,7 +61,7 @@ function engineText(page: Page, state: EngineState): (Node | string)[] {
       html`<span>Engine not needed yet <button type="button" class="tool" onclick=${start}>Start and verify</button></span>`,
     ];
   }
-  if (state.state === "starting") return [engineProgress(page.status)];
+  if (state.state === "starting") return [progress];
   if (state.state === "failed") return ["Engine off"];
   const count = `${formatValue(verified, "integer")} of ${formatValue(total, "integer")}`;
   return [html`<span>Engine ready · <b>${count}</b> values verified</span>`];
