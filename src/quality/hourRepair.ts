@@ -6,6 +6,7 @@ import { derivedRows, type Derived } from "../components/derivedRows.ts";
 import { html } from "../components/html.ts";
 import { insight } from "../components/insight.ts";
 import { liveSource } from "../components/liveSource.ts";
+import { calculatorInputs } from "../shop/calculatorInputs.ts";
 import type { ResultField, Row, Rows } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
 import { pValueLead } from "../format/pValueLead.ts";
@@ -21,6 +22,9 @@ const field = (key: string, description: string, unit?: string): ResultField => 
   const name = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   return { key, name, type: "double", description, ...(unit && { unit }) };
 };
+
+const FIRST_SEED = 1;
+const LAST_SEED = 999_999;
 
 const FIELDS = [
   field("hour", "hour of the day", "h"),
@@ -41,16 +45,16 @@ const FIELDS = [
  * @param hours - Rows by hour 0 to 23 with `events`.
  */
 export function hourRepair(hours: Rows, rule: HourRule): HTMLElement {
-  const seed = html<HTMLInputElement>`<input type="number" name="seed" value="1" step="1" min="0" max="999999">`;
+  const name = `${rule}.seed`;
+  const seed = calculatorInputs("Draw of the hours", [
+    { name, label: "Seed", value: FIRST_SEED, min: 0, max: LAST_SEED, whole: true },
+  ]);
   const again = liveSource(() => Promise.resolve(Object.assign([...hours], hours)));
-  const drawn = derivedRows(again, (rows) => repaired(rows, rule, seed.valueAsNumber));
-  const roll = () => {
-    seed.value = String((seed.valueAsNumber || 0) + 1);
-    again.reload();
-  };
-  seed.addEventListener("change", () => again.reload());
+  const drawn = derivedRows(again, (rows) => repaired(rows, rule, seed.values[name]!));
+  const roll = () => seed.set(name, (seed.values[name]! + 1) % (LAST_SEED + 1));
+  seed.addEventListener("input", () => again.reload());
   return html`<div class="hour-repair">
-    <div class="table-tools"><label>Seed ${seed}</label><button type="button" class="tool" onclick=${roll}>Draw again</button></div>
+    ${seed}<div class="table-tools"><button type="button" class="tool" onclick=${roll}>Draw again</button></div>
     <p>${insight(drawn, (row, n) => ["Against 24 hours alike: χ² = ", n(row["flatStatistic"], "number"), ` with ${formatValue(row["df"], "integer")} degrees of freedom, ${pValueLead(row["flatP"])}`, n(row["flatP"], "pValue"), `. Against ${OWN[rule]}: χ² = `, n(row["ownStatistic"], "number"), `, ${pValueLead(row["ownP"])}`, n(row["ownP"], "pValue"), "."])}</p>
     ${chartCard({
       id: `hours-${rule}`,
@@ -84,7 +88,7 @@ function extremes(rows: Rows): string {
 function repaired(rows: Rows, rule: HourRule, seed: number): Derived {
   const profile = rows.map((row) => Number(row["events"]));
   const events = profile.reduce((sum, count) => sum + count, 0);
-  const counts = drawHours(events, { rule, seed: Number.isSafeInteger(seed) ? seed : 1, profile });
+  const counts = drawHours(events, { rule, seed, profile });
   const own = compareHours(counts, hourWeights(rule, profile));
   const flat = compareHours(counts, hourWeights("alike", profile));
   const methodId = "chi-square-goodness-of-fit";

@@ -2,6 +2,7 @@ import { html } from "../components/html.ts";
 import { notice } from "../components/notice.ts";
 import { stopEvent } from "../components/stopEvent.ts";
 import { formatValue } from "../format/formatValue.ts";
+import { limitText } from "../format/limitText.ts";
 import { parseNumber } from "../format/parseNumber.ts";
 import { urlValue } from "../state/urlValue.ts";
 
@@ -22,6 +23,8 @@ export interface CalculatorInput {
 /** A form whose `values` are the last good numbers by name; emits `input` when one changes. */
 export interface CalculatorElement extends HTMLElement {
   readonly values: Readonly<Record<string, number | null>>;
+  /** Changes a number as if the reader had typed it. */
+  set(name: string, value: number): void;
 }
 
 /**
@@ -49,14 +52,20 @@ export function calculatorInputs(
   // Each field has read the address before.
   addEventListener("popstate", readAddress);
   readAddress();
-  return Object.defineProperty(form, "values", {
-    get: () => Object.fromEntries(fields.map(({ name, stored }) => [name, stored.value])),
+  return Object.defineProperties(form, {
+    values: {
+      get: () => Object.fromEntries(fields.map(({ name, stored }) => [name, stored.value])),
+    },
+    set: {
+      value: (name: string, value: number) =>
+        fields.find((field) => field.name === name)?.stored.set(value),
+    },
   }) as CalculatorElement;
 }
 
 function numberField(input: CalculatorInput, problem: HTMLElement, changed: () => void) {
   const { name, label, min, max, whole = false } = input;
-  const span = `${whole ? "whole " : ""}number from ${min} to ${max}`;
+  const span = `${whole ? "whole " : ""}number from ${limitText(min)} to ${limitText(max)}`;
   const inSpan = (value: number | undefined) =>
     value !== undefined && value >= min && value <= max && (!whole || Number.isInteger(value));
   const stored = urlValue<number | null>({

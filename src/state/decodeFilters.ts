@@ -1,3 +1,4 @@
+import { limitText } from "../format/limitText.ts";
 import type {
   ChoiceField,
   DateRangeField,
@@ -123,7 +124,9 @@ function readRange(
     if (text === "") return null;
     const value = Number(text);
     if (text.trim() !== "" && value >= min && value <= max) return value;
-    notices.push(`${label}: “${text}” is not a number from ${min} to ${max} and was ignored.`);
+    notices.push(
+      `${label}: “${text}” is not a number from ${limitText(min)} to ${limitText(max)} and was ignored.`,
+    );
     return null;
   };
   [state[low], state[high]] = swapped(field, read(low), read(high), notices);

@@ -1,3 +1,4 @@
+import { limitText } from "../format/limitText.ts";
 import type { ThresholdsField } from "./filterTypes.ts";
 
 /** What is wrong with a limit. */
@@ -48,17 +49,17 @@ function orderText({ order }: ThresholdsField, { label, value }: Limit, before?:
   const isRising = order === "ascending";
   if (!before || (isRising ? value > before.value : value < before.value)) return undefined;
   const side = isRising ? "above" : "below";
-  return `${label} must lie ${side} ${before.label} (${before.value}), got ${value}`;
+  return `${label} must lie ${side} ${before.label} (${limitText(before.value)}), got ${limitText(value)}`;
 }
 
 function spanText({ min, max }: ThresholdsField, label: string, text: string): string {
   const span =
     min !== undefined && max !== undefined
-      ? ` from ${min} to ${max}`
+      ? ` from ${limitText(min)} to ${limitText(max)}`
       : min !== undefined
-        ? ` of at least ${min}`
+        ? ` of at least ${limitText(min)}`
         : max !== undefined
-          ? ` of at most ${max}`
+          ? ` of at most ${limitText(max)}`
           : "";
   return `${label} must be a number${span}, got “${text}”`;
 }

@@ -61,7 +61,7 @@ test.describe("thresholds", () => {
     await expect(number(page, "VIP from")).toHaveAttribute("aria-invalid", "true");
     await number(page, "VIP from").fill("900");
     await page.keyboard.press("Tab");
-    await expect(problem).toHaveText("Tiers: High from must lie below VIP from (900), got 1000");
+    await expect(problem).toHaveText("Tiers: High from must lie below VIP from (900), got 1,000");
     await expect(values(page)).toHaveText('{"vip":5000,"high":1000}');
     await number(page, "VIP from").fill("1500");
     await page.keyboard.press("Tab");
@@ -117,7 +117,7 @@ test.describe("thresholds", () => {
     await slider(page, "VIP from").press("Home");
     await expect(number(page, "VIP from")).toHaveValue("0");
     await expect(page.getByRole("alert")).toHaveText(
-      "Tiers: High from must lie below VIP from (0), got 1000",
+      "Tiers: High from must lie below VIP from (0), got 1,000",
     );
     await expect(values(page)).toHaveText('{"vip":5000,"high":1000}');
     expect(await axeFindings(page, "main")).toEqual([]);

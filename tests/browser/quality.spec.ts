@@ -52,6 +52,12 @@ test("the same seed draws the same hours, another draws others", async ({ page }
   await lab.getByLabel("Seed").fill("1");
   await lab.getByLabel("Seed").press("Tab");
   await expect(sentence).toHaveText(first!);
+  await lab.getByLabel("Seed").fill("1.5");
+  await lab.getByLabel("Seed").press("Tab");
+  await expect(lab.getByRole("alert")).toHaveText(
+    "Seed must be a whole number from 0 to 999,999, got “1.5”",
+  );
+  await expect(sentence).toHaveText(first!);
 });
 
 test("a quoted figure opens by its id, its live number by a click", async ({ page }) => {

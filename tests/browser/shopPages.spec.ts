@@ -85,7 +85,7 @@ test.describe("products", () => {
     const form = page.getByRole("form", { name: "Clearance" });
     await expect(form.getByRole("status")).toHaveText([
       "Discount (%): “200” is not a number from 0 to 95 and was ignored.",
-      "Units: “many” is not a number from 0 to 1000000 and was ignored.",
+      "Units: “many” is not a number from 0 to 1,000,000 and was ignored.",
     ]);
     await expect(page.locator('input[name="clearance.discount"]')).toHaveValue("30");
     await expect(page).not.toHaveURL(/clearance/);

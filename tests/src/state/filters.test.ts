@@ -102,12 +102,12 @@ describe("an address that cannot be used", () => {
     [
       "a text where a number belongs",
       "v=1&min_distance=far",
-      "Distance: “far” is not a number from 0 to 5000 and was ignored.",
+      "Distance: “far” is not a number from 0 to 5,000 and was ignored.",
     ],
     [
       "a number out of range",
       "v=1&max_distance=-1",
-      "Distance: “-1” is not a number from 0 to 5000 and was ignored.",
+      "Distance: “-1” is not a number from 0 to 5,000 and was ignored.",
     ],
     [
       "another version",

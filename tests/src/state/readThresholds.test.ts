@@ -31,7 +31,7 @@ describe("readThresholds", () => {
       { name: "high", message: "High from must be a number of at least 0, got “-1”" },
     ]);
     expect(read("900", "").problems).toEqual([
-      { name: "high", message: "High from must lie below VIP from (900), got 1000" },
+      { name: "high", message: "High from must lie below VIP from (900), got 1,000" },
     ]);
     expect(read("1000", "1000").problems.map(({ name }) => name)).toEqual(["high"]);
     expect(read("Infinity", "").problems.map(({ name }) => name)).toEqual(["vip"]);
