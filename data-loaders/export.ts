@@ -14,8 +14,8 @@ const usage = `
 npm run export -- [options]
 
 The whole marketing run: configure, load, clean, save, explore, segment, return, report, and the
-tables for Power BI. Needs npm run data; npm run build -- --export-powerbi does both. Every step is logged to the console and to run.log; a
-failure ends with exit code 1.
+tables for Power BI. Needs npm run data; npm run build -- --export-powerbi does both. Every step is
+logged to the console and to run.log; a failure ends with exit code 1.
 
   npm run export -- --powerbi powerbi
 

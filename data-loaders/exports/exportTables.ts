@@ -7,14 +7,15 @@ export interface ExportTable {
   readonly sql: string;
 }
 
+// A sum of integers is a HUGEINT, which Parquet can only hold as a floating-point number.
 const performance = `
   count(*) as campaigns,
-  sum(cost) as cost,
-  sum(impressions) as impressions,
-  sum(clicks) as clicks,
-  sum(conversions) as conversions,
-  sum(revenue) as revenue,
-  sum(revenue) - sum(cost) as profit,
+  sum(cost)::decimal(18, 2) as cost,
+  sum(impressions)::bigint as impressions,
+  sum(clicks)::bigint as clicks,
+  sum(conversions)::bigint as conversions,
+  sum(revenue)::decimal(18, 2) as revenue,
+  (sum(revenue) - sum(cost))::decimal(18, 2) as profit,
   (sum(revenue) - sum(cost))::double / nullif(sum(cost), 0)::double as roi,
   sum(revenue)::double / nullif(sum(cost), 0)::double as roas,
   sum(clicks) filter (is_valid) / nullif(sum(impressions) filter (is_valid), 0)::double as ctr,

@@ -7,7 +7,6 @@ const POWER_QUERY: Readonly<Record<string, string>> = {
   INTEGER: "Int64.Type",
   BIGINT: "Int64.Type",
   SMALLINT: "Int64.Type",
-  HUGEINT: "Int64.Type",
   DOUBLE: "type number",
   DATE: "type date",
   TIMESTAMP: "type datetime",
@@ -36,7 +35,7 @@ export function writePowerBiFiles(folder: string, tables: readonly WrittenTable[
       encoding: "UTF-8",
       separator: ",",
       ratios: "Shares of 1, not percent; empty where the denominator is 0.",
-      money: "USD, two decimals",
+      money: "USD; amounts with two decimals, cost per conversion (cpa) with more.",
     },
   };
   writeFileSync(join(folder, "schema.json"), `${JSON.stringify(schema, null, 2)}\n`);

@@ -5,6 +5,7 @@ import { dirname } from "node:path";
 export interface RunLog {
   info(message: string): void;
   warn(message: string): void;
+  /** To the file only: an error is thrown, and who catches it prints it. */
   error(message: string): void;
   /** Warnings so far. */
   readonly warnings: number;
@@ -20,18 +21,18 @@ export function openRunLog(path: string, print: (line: string) => void): RunLog 
   mkdirSync(dirname(path), { recursive: true });
   const file = openSync(path, "w");
   let warnings = 0;
-  const write = (level: string, message: string) => {
+  const keep = (level: string, message: string) => {
     const line = `${new Date().toISOString()} ${level.padEnd(5)} ${message}`;
     writeSync(file, `${line}\n`);
-    print(line);
+    return line;
   };
   return {
-    info: (message) => write("INFO", message),
+    info: (message) => print(keep("INFO", message)),
     warn(message) {
       warnings++;
-      write("WARN", message);
+      print(keep("WARN", message));
     },
-    error: (message) => write("ERROR", message),
+    error: (message) => void keep("ERROR", message),
     get warnings() {
       return warnings;
     },

@@ -14,6 +14,7 @@ const scripts = {
   data: "data-loaders/data.ts",
   method: "data-loaders/method.ts",
   report: "data-loaders/report.ts",
+  export: "data-loaders/export.ts",
   bench: "bench/run.ts",
 };
 
@@ -57,6 +58,13 @@ describe("a mistake in the call is one line and ends with 2", () => {
     ["report", [], "report: one page is required, got 0 (see --help)"],
     ["report", ["shop/executive", "--pfd", "x"], "report: unknown option --pfd; --help lists them"],
     ["report", ["shop/executive"], "report: --pdf FILE or --html FILE is required, got none"],
+    ["export", ["--size", "7"], "export: --size must be one of 39, 10000, 100000, got 7"],
+    [
+      "export",
+      ["--segments", "1"],
+      "export: --segments must be a whole number from 2 to 10, got 1",
+    ],
+    ["export", ["--powerbi="], "export: --powerbi needs a value; --help lists them"],
     ["snapshots", ["--verifiy"], "snapshots: unknown option --verifiy; --help lists them"],
     ["snapshots", ["--verify=no"], "snapshots: --verify takes no value, got no; --help lists them"],
     ["snapshots", ["shop"], "snapshots: unexpected argument shop; --help lists them"],

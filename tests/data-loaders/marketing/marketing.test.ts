@@ -296,6 +296,12 @@ describe("the run in one command", () => {
   const folder = mkdtempSync(join(tmpdir(), "openbook-run-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const settings = { size: 1, segments: 3, seed: 42, print: () => {} };
+  const schemaOf = (directory: string) =>
+    (
+      JSON.parse(readFileSync(join(directory, "schema.json"), "utf8")) as {
+        tables: { name: string; columns: { name: string; type: string }[] }[];
+      }
+    ).tables;
 
   it("logs its eight steps and leaves clean tables, report, health and the Power BI folder", async () => {
     const [out, powerBi] = [join(folder, "out"), join(folder, "powerbi")];
@@ -325,10 +331,20 @@ describe("the run in one command", () => {
     ]);
     const lines = readFileSync(join(powerBi, "campaigns.csv"), "utf8").trimEnd().split("\n");
     expect(lines).toHaveLength(40);
-    const schema = JSON.parse(readFileSync(join(powerBi, "schema.json"), "utf8")) as {
-      tables: { columns: { name: string }[] }[];
-    };
-    expect(schema.tables[0]!.columns.map(({ name }) => name).join(",")).toBe(lines[0]);
+    const [table] = schemaOf(powerBi);
+    expect(table!.columns.map(({ name }) => name).join(",")).toBe(lines[0]);
+  });
+
+  it("writes each Parquet column in the type that the schema names", async () => {
+    const [out, powerBi] = [join(folder, "typed"), join(folder, "typed-powerbi")];
+    await runMarketing({ ...settings, root: built.root, out, powerBi });
+    for (const { name, columns } of schemaOf(powerBi)) {
+      const file = join(powerBi, `${name}.parquet`);
+      const written = await built.rows(`describe from read_parquet('${file}')`);
+      expect(written.map((row) => [row["column_name"], row["column_type"]])).toEqual(
+        columns.map((column) => [column.name, column.type]),
+      );
+    }
   });
 
   it("says so in the health record when a step fails, and throws", async () => {
@@ -337,5 +353,14 @@ describe("the run in one command", () => {
     await expect(run).rejects.toThrow("the snapshots of marketing must have been built");
     const health = JSON.parse(readFileSync(join(out, "health.json"), "utf8")) as object;
     expect(health).toMatchObject({ status: "failed", errors: 1 });
+  });
+
+  it("leaves the printing of an error to who catches it, and keeps it in the log", async () => {
+    const [out, printed] = [join(folder, "quiet"), [] as string[]];
+    const print = (line: string) => void printed.push(line);
+    const run = runMarketing({ ...settings, root: join(folder, "nothing"), out, print });
+    await expect(run).rejects.toThrow();
+    expect(printed.map((line) => line.split(" ")[1])).toEqual(["INFO"]);
+    expect(readFileSync(join(out, "run.log"), "utf8")).toContain(" ERROR ");
   });
 });
