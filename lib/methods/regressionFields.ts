@@ -15,9 +15,9 @@ export const regressionFields = {
 /** Arguments of linear models fitted by least squares. */
 export const linearModelFields = {
   ...regressionFields,
-  covariance: field.choice(["classical", "HC0", "HC1", "HC2", "HC3", "HC4", "cluster"], {
+  covariance: field.choice(["classical", "HC0", "HC1", "HC2", "HC3", "HC4", "cluster", "HAC"], {
     description:
-      "Standard errors: classical, heteroscedasticity-consistent, or robust to correlation within clusters",
+      "Standard errors: classical, heteroscedasticity-consistent, robust to correlation within clusters, or to correlation over time (Newey–West; Driscoll–Kraay with clusters)",
     default: "classical",
   }),
   clusters: field.optional(
@@ -26,8 +26,19 @@ export const linearModelFields = {
         field.labels({ description: "Cluster of each row" }),
         field.integers({ description: "Cluster of each row" }),
       ],
-      { description: "Cluster of each row, texts or integers; needed for covariance cluster" },
+      {
+        description:
+          "Cluster of each row, texts or integers; needed for covariance cluster. For HAC the period of each row, in order of time; without it each row is one",
+      },
     ),
+  ),
+  lags: field.optional(
+    field.count({
+      description:
+        "Periods over which errors may go together, for covariance HAC; default ⌊1.3 √periods⌋",
+      unit: "periods",
+      max: 10_000,
+    }),
   ),
   parameterCount: field.choice(["with-variance", "coefficients"], {
     description:

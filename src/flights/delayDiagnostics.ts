@@ -15,13 +15,14 @@ const FIELDS = [
   resultField("significant", "bigint", "of these, below 5 % after Holm's correction", "count"),
   resultField("flightRSquared", "double", "share of the variance between flights explained"),
   resultField("cellRSquared", "double", "share of the variance between hours of days explained"),
-  resultField("errorRatio", "double", "clustered errors ÷ errors of independent flights"),
+  resultField("errorRatio", "double", "errors ÷ errors of independent flights"),
   resultField(
     "block",
     "varchar",
     "what errors are clustered by: week, or day in less than ten weeks",
   ),
   resultField("blocks", "bigint", "of these in the period", "count"),
+  resultField("lags", "bigint", "days over which the other errors let days go together", "days"),
   resultField("breuschPaganP", "double", "p against equal variance of the hours' means"),
   resultField("skewness", "double", "skewness of their residuals"),
   resultField(
@@ -50,10 +51,10 @@ function checksOf(model: DelayModel) {
   const skew = skewness(model.residuals);
   const daily = dailyResiduals(model);
   const correlations = autocorrelation(daily, { maxLag: 1 });
-  const { flightRSquared, cellRSquared, errorRatio } = model;
+  const { flightRSquared, cellRSquared, errorRatio, lags } = model;
   return {
     ...{ flights, days, flightRSquared, cellRSquared, errorRatio },
-    ...{ block: model.errorBlocks.kind, blocks: model.errorBlocks.count },
+    ...{ block: model.errorBlocks.kind, blocks: model.errorBlocks.count, lags },
     comparisons: tested.length,
     significant: tested.filter(({ p }) => p! < 0.05).length,
     breuschPaganP: pOf(breuschPaganTest(design, y)),

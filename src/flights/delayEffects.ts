@@ -12,7 +12,7 @@ const FIELDS = [
   resultField(
     "low",
     "double",
-    "lower limit of its 95 % interval, errors clustered by week, in less than ten weeks by day",
+    "lower limit of its 95 % interval; errors by week (by day in less than ten) or HAC over days, the larger",
     "min",
   ),
   resultField("high", "double", "upper limit of its 95 % interval", "min"),

@@ -1,11 +1,12 @@
 import { holm } from "../../lib/statistics/multiplicity/holm.ts";
 import { crossProductsRegression } from "../../lib/statistics/regression/crossProductsRegression.ts";
+import { defaultLags } from "../../lib/statistics/regression/defaultLags.ts";
 import type { Design } from "../../lib/statistics/regression/design.ts";
-import { weightedLeastSquares } from "../../lib/statistics/regression/weightedLeastSquares.ts";
 import type { Rows } from "../engine/types.ts";
 import { cellTotal, readDelayCell, type DelayCell, type Factor } from "./delayCells.ts";
 import { designOf, isSame, levelShares, predictorsOf, productsOf } from "./delayDesign.ts";
 import { errorBlocks, type ErrorBlocks } from "./errorBlocks.ts";
+import { fitWiderErrors } from "./fitWiderErrors.ts";
 import { onceForRows } from "./onceForRows.ts";
 
 export interface DelayEffect {
@@ -33,6 +34,8 @@ export interface DelayModel {
   readonly flights: number;
   readonly days: number;
   readonly errorBlocks: ErrorBlocks;
+  /** Days over which the other errors, HAC, let days go together. */
+  readonly lags: number;
   /** Share of the variance between single flights, and of that between cells. */
   readonly flightRSquared: number | null;
   readonly cellRSquared: number | null;
@@ -47,8 +50,8 @@ const FACTORS: readonly Factor[] = ["hour", "weekday", "month"];
 
 /**
  * Mean arrival delay by hour, weekday and month, additively, from sums by day and hour. Weighted
- * by flights this is the regression over single flights; errors are clustered by week, by day in
- * a short period.
+ * by flights this is the regression over single flights. Errors are the larger of two: clustered
+ * by week (by day in a short period), and with correlation between days whatever their week.
  */
 export const fitDelayModel = onceForRows((rows: Rows): FoundModel => {
   const cells = rows.map(readDelayCell);
@@ -69,16 +72,17 @@ export const fitDelayModel = onceForRows((rows: Rows): FoundModel => {
   const all = levels.flatMap(({ factor, names }) => names.map((level) => ({ factor, level })));
   const shares = levelShares(cells, columns);
   const predict = all.map((at) => predictorsOf(at, columns, shares));
-  const fit = weightedLeastSquares(design, y, weights, {
-    covariance: "cluster",
-    clusters: blocks.blocks,
-    predict,
+  const lags = defaultLags(days);
+  const fit = fitWiderErrors(design, {
+    ...{ y, weights, predict, lags },
+    blocks: blocks.blocks,
+    periods: cells.map(({ date }) => date),
   });
   if (fit.status !== "ok") return { reason: fit.reason };
   const alone = crossProductsRegression(
     productsOf(cells, columns, Number(rows[0]!["allSquaresMin2"])),
   );
-  const p = holm(fit.coefficients.slice(1).map((row) => row.p ?? 1));
+  const p = holm(fit.p.slice(1));
   const effects = all.map((at, i) => {
     const place = columns.findIndex((one) => isSame(one, at));
     const mine = cells.filter(({ level }) => level[at.factor] === at.level);
@@ -87,21 +91,21 @@ export const fitDelayModel = onceForRows((rows: Rows): FoundModel => {
       ...at,
       flights,
       rawMean: cellTotal(mine, "sum") / flights,
-      adjusted: fit.predictions![i]!.mean,
-      interval: fit.predictions![i]!.interval,
-      difference: place < 0 ? null : fit.coefficients[place + 1]!.estimate,
+      adjusted: fit.model.predictions![i]!.mean,
+      interval: fit.intervals[i]!,
+      difference: place < 0 ? null : fit.model.coefficients[place + 1]!.estimate,
       p: place < 0 ? null : p[place]!,
     };
   });
   const ratios =
     alone.status === "ok"
-      ? fit.coefficients.map(
-          ({ standardError }, j) => standardError / alone.coefficients[j]!.standardError,
-        )
+      ? fit.standardErrors.map((error, j) => error / alone.coefficients[j]!.standardError)
       : [NaN];
   return {
-    ...{ cells, design, y, weights, effects, days, errorBlocks: blocks },
-    ...{ residuals: fit.residuals, fitted: fit.fitted, cellRSquared: fit.rSquared },
+    ...{ cells, design, y, weights, effects, days, lags, errorBlocks: blocks },
+    residuals: fit.model.residuals,
+    fitted: fit.model.fitted,
+    cellRSquared: fit.model.rSquared,
     flights: cellTotal(cells, "flights"),
     flightRSquared: alone.status === "ok" ? alone.rSquared : null,
     errorRatio: ratios.sort((a, b) => a - b)[Math.floor(ratios.length / 2)]!,

@@ -10,10 +10,10 @@ export default defineMethod({
   title: "Linear regression by ordinary least squares",
   area: "regression",
   summary:
-    "How does the mean of y change with each predictor, the others held? Coefficients with errors, tests and intervals, fit and prediction; standard errors classical, HC0–HC4 or cluster-robust.",
+    "How does the mean of y change with each predictor, the others held? Coefficients with errors, tests and intervals, fit and prediction; standard errors classical, HC0–HC4, cluster-robust or robust to correlation over time (HAC).",
   assumptions: [
     "The mean of y is linear in the predictors",
-    "Errors are independent (between clusters, with cluster-robust errors)",
+    "Errors are independent (between clusters, with cluster-robust errors; beyond `lags` periods, with HAC errors)",
     "Errors have one variance (classical errors only)",
     "Errors are nearly normal, or rows are many",
   ],
@@ -22,6 +22,12 @@ export default defineMethod({
     { text: "Golub & Van Loan (2013), Matrix Computations, 4th ed., 5.3" },
     {
       text: "MacKinnon & White (1985), Some heteroskedasticity-consistent covariance matrix estimators, J. Econometrics 29, 305–325",
+    },
+    {
+      text: "Newey & West (1987), A simple, positive semi-definite, heteroskedasticity and autocorrelation consistent covariance matrix, Econometrica 55, 703–708",
+    },
+    {
+      text: "Driscoll & Kraay (1998), Consistent covariance matrix estimation with spatially dependent panel data, Rev. Econ. Stat. 80, 549–560",
     },
     {
       text: "NIST StRD, linear least squares (certified values)",

@@ -14,7 +14,7 @@ export default defineMethod({
     "Linear regression of rows that are not equally precise: the error variance of a row is σ² over its weight, as for means of groups weighted by their size.",
   assumptions: [
     "The mean of y is linear in the predictors",
-    "Errors are independent",
+    "Errors are independent (between clusters, with cluster-robust errors; beyond `lags` periods, with HAC errors)",
     "Weights are known and proportional to 1 / variance (classical errors)",
   ],
   formula: String.raw`\hat\beta=(X^\top WX)^{-1}X^\top Wy`,

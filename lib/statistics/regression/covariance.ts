@@ -3,7 +3,7 @@ import { robustMeat } from "./robustMeat.ts";
 import type { RobustKind } from "./robustMeat.ts";
 import { sandwich } from "./sandwich.ts";
 
-export type CovarianceKind = "classical" | RobustKind | "cluster";
+export type CovarianceKind = "classical" | RobustKind | "cluster" | "HAC";
 
 export interface CovarianceInput {
   readonly kind: CovarianceKind;
@@ -14,8 +14,10 @@ export interface CovarianceInput {
   readonly weights?: Float64Array | undefined;
   /** Residual variance, for the classical kind. */
   readonly variance: number;
-  /** Group of each row, for the kind `cluster`. */
+  /** Group of each row, for the kinds `cluster` and `HAC` (its periods). */
   readonly clusters?: ArrayLike<string | number> | undefined;
+  /** Periods over which errors may go together, for the kind `HAC`. */
+  readonly lags?: number | undefined;
 }
 
 /** Covariance of the coefficients; `df` where it is not the residual one. */
@@ -27,7 +29,8 @@ export type Covariance =
  * Covariance matrix of least-squares coefficients: classical s²(XᵀWX)⁻¹, or a sandwich
  * G M Gᵀ with M the sum of the outer products of the scores in orthonormal coordinates.
  *
- * `cluster` uses (G/(G−1))·((n−1)/(n−p)) and G−1 degrees of freedom, as Stata does.
+ * `cluster` uses (G/(G−1))·((n−1)/(n−p)) and G−1 degrees of freedom, as Stata does; `HAC` the same
+ * factor.
  *
  * @see MacKinnon & White (1985) for HC0–HC3; Cribari-Neto (2004) for HC4.
  */

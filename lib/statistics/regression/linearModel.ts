@@ -23,8 +23,10 @@ export interface LinearModelOptions {
   readonly level?: number;
   /** Default `classical`. */
   readonly covariance?: CovarianceKind;
-  /** Group of each row, for `cluster`. */
+  /** Group of each row, for `cluster`; its period, in order of time, for `HAC`. */
   readonly clusters?: ArrayLike<string | number> | undefined;
+  /** Periods over which errors may go together, for `HAC`. */
+  readonly lags?: number | undefined;
   /** Above 0, one per row. */
   readonly weights?: Float64Array;
   /** Default `with-variance`. */
@@ -87,6 +89,7 @@ export function linearModel(
     weights: options.weights,
     variance,
     clusters: options.clusters,
+    lags: options.lags,
   });
   if (found.status === "undefined") return undefinedResult(method, found.reason);
   return describe(method, { design, y, options, fit, variance, found });

@@ -1,4 +1,6 @@
 import type { Columns } from "../linearAlgebra/columns.ts";
+import { groupScores } from "./groupScores.ts";
+import { hacMeat } from "./hacMeat.ts";
 import { FULL_LEVERAGE } from "./leverages.ts";
 import { orthonormalRows } from "./orthonormalRows.ts";
 import { outerSum } from "./outerSum.ts";
@@ -6,15 +8,17 @@ import { outerSum } from "./outerSum.ts";
 export type RobustKind = "HC0" | "HC1" | "HC2" | "HC3" | "HC4";
 
 interface Input {
-  readonly kind: RobustKind | "cluster";
+  readonly kind: RobustKind | "cluster" | "HAC";
   readonly root: Columns;
   readonly columns: Columns;
   readonly residuals: Float64Array;
   readonly weights?: Float64Array | undefined;
   readonly clusters?: ArrayLike<string | number> | undefined;
+  readonly lags?: number | undefined;
 }
 
-type Meat =
+/** Or why the rows allow none; `df` where it is not the residual one. */
+export type Meat =
   | { readonly status: "ok"; readonly matrix: Float64Array[]; readonly df?: number }
   | { readonly status: "undefined"; readonly reason: string };
 
@@ -25,7 +29,9 @@ export function robustMeat(input: Input): Meat {
   const n = residuals.length;
   const rows = orthonormalRows(columns, root, weights);
   const errors = residuals.map((value, i) => value * Math.sqrt(weights?.[i] ?? 1));
-  if (kind === "cluster") return clusterMeat(rows, errors, input.clusters!, p);
+  if (kind === "cluster") return clusterMeat(groupScores(rows, errors, input.clusters), { n, p });
+  if (kind === "HAC")
+    return hacMeat(groupScores(rows, errors, input.clusters), { n, p, lags: input.lags });
   const factors = new Float64Array(n);
   for (let i = 0; i < n; i++) {
     const leverage = rows[i]!.reduce((sum, value) => sum + value * value, 0);
@@ -59,22 +65,11 @@ function factorOf(
   }
 }
 
-function clusterMeat(
-  rows: readonly Float64Array[],
-  errors: Float64Array,
-  clusters: ArrayLike<string | number>,
-  p: number,
-): Meat {
-  const scores = new Map<string | number, Float64Array>();
-  rows.forEach((row, i) => {
-    const score = scores.get(clusters[i]!) ?? new Float64Array(p);
-    for (let j = 0; j < p; j++) score[j]! += row[j]! * errors[i]!;
-    scores.set(clusters[i]!, score);
-  });
-  const [n, count] = [rows.length, scores.size];
+function clusterMeat(scores: readonly Float64Array[], { n, p }: { n: number; p: number }): Meat {
+  const count = scores.length;
   if (count < 2)
     return { status: "undefined", reason: `cluster-robust errors need 2 clusters, got ${count}` };
   const factor = (count / (count - 1)) * ((n - 1) / (n - p));
-  const matrix = outerSum([...scores.values()], new Float64Array(count).fill(factor));
+  const matrix = outerSum(scores, new Float64Array(count).fill(factor));
   return { status: "ok", matrix, df: count - 1 };
 }

@@ -1,11 +1,12 @@
-"""python3 tests/golden/regression/ordinary-least-squares.py (statsmodels 0.13.5, NIST StRD)"""
+"""python3 tests/golden/regression/ordinary-least-squares.py (statsmodels 0.13.5, 0.15.0 for HAC, NIST StRD)"""
 import os
 import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), ".."))
 import numpy as np
 import statsmodels.api as sm
-from golden import STATSMODELS, case, write
+from scipy import stats
+from golden import SCIPY, STATSMODELS, case, write
 from nist_data import PROBLEMS
 from rvalues import VERSION, r
 
@@ -121,6 +122,28 @@ cases.append(
         QUANTILES,
     )
 )
+for lags in [0, 3]:
+    newey = sm.OLS(y, full).fit(cov_type="HAC", cov_kwds={"maxlags": lags, "use_correction": True})
+    cases.append(
+        case(
+            {**data, "covariance": "HAC", "lags": lags},
+            {f"coefficients.{j}.standardError": newey.bse[j] for j in range(4)},
+            f"{STATSMODELS} OLS.fit(cov_type='HAC', cov_kwds={{'maxlags': {lags}, 'use_correction': True}})",
+        )
+    )
+panel = sm.OLS(y, full).fit(cov_type="hac-groupsum", cov_kwds={"time": groups, "maxlags": 2, "use_correction": "cluster"})
+# Degrees of freedom by hand: 7 / (1 + 2 (4/9 + 1/9)), eight periods and Bartlett weights 2/3 and 1/3.
+df = 7 / (1 + 2 * (4 / 9 + 1 / 9))
+cases.append(
+    case(
+        {**data, "covariance": "HAC", "clusters": groups, "lags": 2},
+        {
+            **{f"coefficients.{j}.standardError": panel.bse[j] for j in range(4)},
+            **{f"coefficients.{j}.p": 2 * stats.t.sf(abs(panel.tvalues[j]), df) for j in range(4)},
+        },
+        f"{STATSMODELS} OLS.fit(cov_type='hac-groupsum', use_correction='cluster'); p: {SCIPY} t.sf, degrees of freedom by hand",
+    )
+)
 plain = sm.OLS(y, X).fit()
 cases.append(
     case(
@@ -172,6 +195,14 @@ for kind in ["HC3", "HC4"]:
             f"{VERSION} sandwich 3.0.2 vcovHC(lm(dist ~ speed, cars), '{kind}')",
         )
     )
+newey = r("library(sandwich); sqrt(diag(NeweyWest(lm(dist ~ speed, cars), lag = 4, prewhite = FALSE, adjust = TRUE)))")
+cases.append(
+    case(
+        {**CARS, "covariance": "HAC", "lags": 4},
+        {f"coefficients.{j}.standardError": newey[j] for j in range(2)},
+        f"{VERSION} sandwich 3.0.2 NeweyWest(lm(dist ~ speed, cars), lag = 4, prewhite = FALSE, adjust = TRUE)",
+    )
+)
 criteria = r("m <- lm(dist ~ speed, cars); c(AIC(m), BIC(m), logLik(m))")
 cases.append(
     case(

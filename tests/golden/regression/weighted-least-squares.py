@@ -35,9 +35,22 @@ for kind in ["nonrobust", "HC1", "HC3"]:
             f"{STATSMODELS} WLS.fit(cov_type='{kind}', use_t=True); aic + 2 for the variance",
         )
     )
+# Rows of one speed are one period; vcovPL leaves out the factor T / (T - 1) of its 19 periods.
+panel = r(
+    "library(sandwich); m <- lm(dist ~ speed, cars, weights = 1 / speed); T <- length(unique(cars$speed));"
+    "sqrt(diag(vcovPL(m, cluster = cars$speed, order.by = cars$speed, lag = 3, aggregate = TRUE, adjust = FALSE))"
+    " * T / (T - 1) * 49 / 48)"
+)
+cases.append(
+    case(
+        {**CARS, "weights": weights, "covariance": "HAC", "clusters": speed.astype(int), "lags": 3},
+        {f"coefficients.{j}.standardError": panel[j] for j in range(2)},
+        f"{VERSION} sandwich 3.0.2 vcovPL(lm(dist ~ speed, cars, weights = 1 / speed), lag = 3, aggregate = TRUE, adjust = FALSE) × T / (T - 1) × 49 / 48",
+    )
+)
 for name, given in [("1 / speed", weights), ("rows 1 and 50 of weight 0", zeroed)]:
     value = r(
-        f"w <- c({','.join(repr(w) for w in given)}); m <- lm(dist ~ speed, cars, weights = w);"
+        f"w <- c({','.join(repr(float(w)) for w in given)}); m <- lm(dist ~ speed, cars, weights = w);"
         "c(coef(m), summary(m)$coefficients[, 2], summary(m)$sigma, summary(m)$r.squared, logLik(m), df.residual(m), AIC(m))"
     )
     paths = ["coefficients.0.estimate", "coefficients.1.estimate", "coefficients.0.standardError",

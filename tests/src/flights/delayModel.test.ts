@@ -3,7 +3,11 @@ import { createRandom } from "../../../lib/random/createRandom.ts";
 import type { Row } from "../../../src/engine/types.ts";
 import { delayDiagnostics } from "../../../src/flights/delayDiagnostics.ts";
 import { delayEffects } from "../../../src/flights/delayEffects.ts";
+import { weightedLeastSquares } from "../../../lib/statistics/regression/weightedLeastSquares.ts";
+import type { LinearModelOptions } from "../../../lib/statistics/regression/linearModel.ts";
 import { errorBlocks } from "../../../src/flights/errorBlocks.ts";
+import { fitDelayModel } from "../../../src/flights/fitDelayModel.ts";
+import { okOf } from "../../support/regressionData.ts";
 import { rowsOf } from "../../support/rowsOf.ts";
 
 const HOURS = [6, 12, 20];
@@ -80,5 +84,32 @@ describe("errors of delays that come in runs", () => {
     expect(errorBlocks(dates(63))).toMatchObject({ kind: "day", count: 63 });
     expect(errorBlocks(dates(64))).toMatchObject({ kind: "week", count: 10 });
     expect(errorBlocks(["2001-01-07", "2001-01-08"]).count).toBe(2);
+  });
+
+  it("allow for evenings that stay late over weeks, which weeks alone would cut off", () => {
+    const random = createRandom(8);
+    let drift = 0;
+    const slopes = Array.from({ length: 168 }, () => (drift = 0.95 * drift + random.normal()));
+    const rows = cells(168).map((row, i) => {
+      const shift = row["hour"] === 20 ? slopes[Math.floor(i / HOURS.length)]! : 0;
+      const delaySumMin = Number(row["delaySumMin"]) + Math.round(shift * Number(row["flights"]));
+      return { ...row, delaySumMin };
+    });
+    const model = fitDelayModel(rowsOf({}, rows));
+    if ("reason" in model) throw new Error(model.reason);
+    const { design, y, weights, errorBlocks: blocks, lags } = model;
+    const evening = design.names.indexOf("hour 20");
+    const alone = (options: LinearModelOptions) =>
+      okOf(weightedLeastSquares(design, y, weights, options)).coefficients[evening]!;
+    const byWeek = alone({ covariance: "cluster", clusters: blocks.blocks });
+    const byTime = alone({
+      covariance: "HAC",
+      clusters: model.cells.map(({ date }) => date),
+      lags,
+    });
+    expect(byTime.standardError).toBeGreaterThan(1.1 * byWeek.standardError);
+    expect(lags).toBe(16);
+    const found = model.effects.find(({ level }) => level === "20")!;
+    expect(found.p).toBeGreaterThanOrEqual(byTime.p!);
   });
 });
