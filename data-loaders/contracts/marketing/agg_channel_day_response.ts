@@ -40,11 +40,15 @@ const contract: TableContract = {
       name: "fitted",
       type: "integer",
       unit: "count",
-      description: "Campaigns with cost and revenue above 0 and a cost within the fences.",
+      description:
+        "Campaigns whose channel and orders were delivered, with cost, orders and revenue above 0 and a cost within the fences.",
       min: 0,
     },
     logs("ln_cost", "Sum over those of the logarithm of cost."),
-    logs("ln_revenue", "Sum over those of the logarithm of revenue."),
+    logs(
+      "ln_revenue",
+      "Sum over those of the logarithm of revenue, with 1 ÷ 2 orders, by which logarithms of small counts lie too low.",
+    ),
     logs("ln_cost_squares", "Sum over those of its square, cost."),
     logs("ln_revenue_squares", "Sum over those of its square, revenue."),
     logs("ln_products", "Sum over those of the product of both logarithms."),

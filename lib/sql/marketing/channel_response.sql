@@ -21,10 +21,10 @@
 -- @column cost_squares double USD² : sum of squared costs
 -- @column revenue_squares double USD² : sum of squared revenues
 -- @column products double USD² : sum of cost times revenue
--- @column fitted bigint count : campaigns that the response curve rests on
+-- @column fitted bigint count : campaigns with channel, cost, orders and revenue that the response curve rests on
 -- @column fitted_months bigint count : months that they lie in
 -- @column sxx double : squared deviations of ln cost from its mean of the channel and month
--- @column sxy double : products of the deviations of ln cost and ln revenue
+-- @column sxy double : products of the deviations of ln cost and ln revenue + 1 ÷ 2 orders
 -- @column syy double : squared deviations of ln revenue
 -- @column planted_elasticity double : elasticity that the generator planted; null for Other
 -- @column planted_roi double : ROI that it planted for 39 campaigns; null for Other

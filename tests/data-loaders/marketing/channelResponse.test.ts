@@ -18,18 +18,26 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 async function byHand(channel: string) {
   const all = await built.rows(
     `select cost::double as cost, revenue::double as revenue, strftime(date, '%Y-%m') as month,
-      is_cost_outlier from fact_campaign where channel = '${channel}'`,
+      conversions, is_cost_outlier, is_imputed or is_impossible as is_unsure, exists (
+        select true from rejects join dirty_campaign on row_number = row::integer
+        where source = 'campaigns' and rule = 'missing_channel'
+          and dirty_campaign.campaign_id = fact_campaign.campaign_id
+      ) as is_channel_filled
+    from fact_campaign where channel = '${channel}'`,
   );
   const money = all.map((row) => [Number(row["cost"]), Number(row["revenue"])] as const);
   const fitted = all.filter(
     (row) =>
-      Number(row["cost"]) > 0 && Number(row["revenue"]) > 0 && row["is_cost_outlier"] === false,
+      ["cost", "revenue", "conversions"].every((name) => Number(row[name]) > 0) &&
+      ["is_cost_outlier", "is_unsure", "is_channel_filled"].every((name) => row[name] === false),
   );
   const months = groupByMonth(fitted);
   const products = { sxx: 0, sxy: 0, syy: 0 };
   for (const rows of months.values()) {
     const x = rows.map((row) => Math.log(Number(row["cost"])));
-    const y = rows.map((row) => Math.log(Number(row["revenue"])));
+    const y = rows.map(
+      (row) => Math.log(Number(row["revenue"])) + 1 / (2 * Number(row["conversions"])),
+    );
     const [mx, my] = [sum(x) / x.length, sum(y) / y.length];
     products.sxx += sum(x.map((value) => (value - mx) ** 2));
     products.sxy += sum(x.map((value, i) => (value - mx) * (y[i]! - my)));
