@@ -19,6 +19,8 @@
 -- @column items bigint count : products or customers with net revenue above 0
 -- @column needed bigint count : the fewest that bring 80 %
 -- @column needed_share double : needed ÷ items
+-- @column top_share double : net revenue of the best fifth of items ÷ net revenue of all
+-- @column top_share_sd double : standard deviation of what each item contributes to top_share, linearised; null below two items
 -- @column returned_place integer : place by value taken back, from 1 to 200; null beyond
 -- @column sales double : value of the lines that sold
 -- @column returned double : value of the lines that took back
@@ -97,6 +99,36 @@ carriers as (
   join totals using (kind)
   group by kind
 ),
+marked as (
+  select kind, revenue::double as revenue, place <= ceil(items / 5) as is_top
+  from ranked
+  join totals using (kind)
+),
+fifths as (
+  select
+    kind,
+    sum(revenue) filter (is_top) / sum(revenue) as top_share,
+    min(revenue) filter (is_top) as least,
+    count(*) filter (is_top) / count(*) as part,
+    avg(revenue) as mean
+  from marked
+  group by kind
+),
+-- Kovačević & Binder (1997), Variance estimation for measures of income inequality, J. Official
+-- Statistics 13: the share of the top is about the mean of these contributions.
+contributions as (
+  select
+    kind,
+    top_share,
+    (if(is_top, revenue - least, 0) + part * least - top_share * revenue) / mean as contribution
+  from marked
+  join fifths using (kind)
+),
+spreads as (
+  select kind, any_value(top_share) as top_share, stddev_samp(contribution) as top_share_sd
+  from contributions
+  group by kind
+),
 ends as (
   select kind, id, place, cumulative, ceil(100 * place / items) as percent
   from ranked
@@ -119,6 +151,8 @@ select
   items,
   needed,
   needed / nullif(items, 0) as needed_share,
+  top_share,
+  top_share_sd,
   returned_place::integer as returned_place,
   (revenue - taken)::double as sales,
   (0 - taken)::double as returned,
@@ -134,5 +168,6 @@ full join taken_back using (kind, id)
 join items using (kind, id)
 join totals using (kind)
 left join carriers using (kind)
+left join spreads using (kind)
 left join dim_product on product_id = if(kind = 'product', id, null)
 order by kind desc, percent, returned_place

@@ -31,6 +31,7 @@
 -- @column mean_recency double days : days since the last order
 -- @column mean_frequency double count : orders
 -- @column mean_monetary double : revenue ÷ customers; null for a single customer
+-- @column sd_monetary double : standard deviation of the revenue of one; null below two customers
 -- @column all_customers bigint count : all customers
 with customers as (
   select
@@ -102,7 +103,8 @@ groups as (
     count(*) as customers,
     sum(monetary) as revenue,
     avg(recency) as mean_recency,
-    avg(frequency) as mean_frequency
+    avg(frequency) as mean_frequency,
+    stddev_samp(monetary::double) as sd_monetary
   from labelled
   group by grouping sets ((place, r, f, segment), (r, f, segment), (segment))
 )
@@ -118,6 +120,7 @@ select
   mean_recency,
   mean_frequency,
   if(place is null, revenue::double / customers, null) as mean_monetary,
+  sd_monetary,
   all_customers
 from groups
 where place is null or (place - 1) % greatest(1, ceil(all_customers / $most))::bigint = 0

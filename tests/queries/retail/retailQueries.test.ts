@@ -1,7 +1,8 @@
-import { group, rollup, sum } from "d3";
+import { deviation, group, rollup, sum } from "d3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { marketBasket } from "../../../lib/cohorts/marketBasket.ts";
 import { rfm } from "../../../lib/cohorts/rfm.ts";
+import { createRandom } from "../../../lib/random/createRandom.ts";
 import { buildRetail, type BuiltRetail } from "../../data-loaders/retail/buildRetail.ts";
 import { generateLines, toFile, type Line } from "./generateLines.ts";
 
@@ -86,6 +87,29 @@ describe("retail queries, against the lines themselves", () => {
         const first = amounts.slice(0, Math.round(Number(share_of_items) * amounts.length));
         expect(share_of_revenue).toBeCloseTo(sum(first) / sum(amounts), 10);
       }
+    },
+  );
+
+  it.each(["product", "customer"] as const)(
+    "revenue_items says how far the share of the best fifth would vary, as a bootstrap does (%s)",
+    async (kind) => {
+      const source = kind === "product" ? lines : known;
+      const amounts = [...rollup(source, total, (line) => line[kind]).values()].filter(
+        (amount) => amount > 0,
+      );
+      const topShare = (values: readonly number[]) => {
+        const sorted = values.toSorted((a, b) => b - a);
+        return sum(sorted.slice(0, Math.ceil(values.length / 5))) / sum(values);
+      };
+      const row = (await ask("revenue_items")).find((each) => each["kind"] === kind)!;
+      expect(row["top_share"]).toBeCloseTo(topShare(amounts), 10);
+      const random = createRandom(5);
+      const again = Array.from({ length: 2000 }, () =>
+        topShare(amounts.map(() => random.pick(amounts))),
+      );
+      const error = Number(row["top_share_sd"]) / Math.sqrt(amounts.length);
+      expect(error / deviation(again)!).toBeGreaterThan(0.85);
+      expect(error / deviation(again)!).toBeLessThan(1.15);
     },
   );
 
@@ -183,6 +207,10 @@ describe("retail queries, against the lines themselves", () => {
       expect(row["share"]).toBeCloseTo(same.share, 12);
       expect(row["mean_recency"]).toBeCloseTo(same.meanRecency, 9);
       expect(row["revenue"]).toBeCloseTo(same.monetary, 6);
+      const own = listed.filter((each) => each["segment"] === row["segment"]);
+      const sd = deviation(own, (each) => Number(each["revenue"]));
+      if (sd === undefined) expect(row["sd_monetary"]).toBeNull();
+      else expect(row["sd_monetary"]).toBeCloseTo(sd, 6);
     }
   });
 
