@@ -1,4 +1,4 @@
-export { pairsTitle, rulesSentence } from "./retail/basketWords.ts";
+export { keptPairs, pairsTitle, rulesSentence } from "./retail/basketWords.ts";
 export { clusterControl } from "./retail/clusterControl.ts";
 export { clusterTables } from "./retail/clusterTables.ts";
 export { cumulativeRows } from "./retail/cumulativeRows.ts";

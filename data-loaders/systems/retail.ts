@@ -25,9 +25,9 @@ const system: SystemDefinition = {
     serviceCodes:
       process.env["RETAIL_SERVICE_CODES"] ??
       "POST,DOT,C2,D,M,S,B,CRUK,BANK CHARGES,AMAZONFEE,POSTAGE,SHIPPING,DISCOUNT,MANUAL,FEE",
-    // Pairs of products in fewer baskets than this share are not kept.
+    // Pairs of products in fewer baskets than this share, of all and of each country, are not kept.
     minSupport: 0.002,
-    // More pairs, by month and country, would be more than a browser adds up at once.
+    // Of all, and again of the countries. More pairs, by month and country, would be more than a browser adds up at once.
     mostPairs: 10000,
   },
 };

@@ -16,6 +16,17 @@ export function pairsTitle(pairs: Rows): string {
     : `None of the ${listed} is told apart upwards from chance`;
 }
 
+/** Which pairs a list of rules can hold. */
+export function keptPairs(rules: Rows): string {
+  const listed =
+    "At most 200 rules, those with the highest lift, of pairs in five baskets or more.";
+  const { leastSupport = null, countryLeast = null } = rules[0] ?? {};
+  if (countryLeast !== null)
+    return `${listed} Of this country pairs are kept down to ${formatValue(countryLeast, "integer")} of its baskets${Number(countryLeast) > 5 ? "; rarer ones may be missing" : ""}.`;
+  const share = formatValue(leastSupport, "percent", { absent: "a share" });
+  return `${listed} Pairs are kept down to ${share} of all baskets, and those that are frequent within one country; a pair that is rare in each may be missing.`;
+}
+
 /** How many rules stand above chance, of those listed, and how many are not listed. */
 export function rulesSentence(row: Row, n: NumberWriter, rules: Rows): unknown[] {
   const above = aboveOf(rules);

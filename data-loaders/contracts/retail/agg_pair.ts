@@ -2,7 +2,7 @@ import type { TableContract } from "../../../lib/snapshots/types.ts";
 
 const contract: TableContract = {
   description:
-    "Pairs of products that stand together in enough baskets, by month and country of the basket.",
+    "Pairs of products that stand together in enough baskets, of all or of one country, by month and country of the basket.",
   grain: "one pair of products, month and country",
   primaryKey: ["first_id", "second_id", "month", "country"],
   foreignKeys: [
@@ -23,9 +23,18 @@ const contract: TableContract = {
     {
       name: "least_support",
       type: "double",
-      description: "Share of all baskets below which pairs are not kept; the same in every row.",
+      nullable: true,
+      description:
+        "Share of all baskets down to which pairs are kept; the same in every row, null where none is frequent over all.",
       min: 0,
       max: 1,
+    },
+    {
+      name: "country_least",
+      type: "integer",
+      unit: "count",
+      description: "Baskets of the row's country down to which its own pairs are kept.",
+      min: 1,
     },
   ],
 };

@@ -1,7 +1,7 @@
 -- Who buys one product and also another: rules of pairs, the strongest first.
 -- A basket is an invoice that sold something; lines that a cleaning rule sets aside are not in it.
 -- Lift is symmetric: both rules of a pair have the same. Kept are the pairs that are frequent enough over
--- all countries and months, and listed those in at least five of the baskets chosen: fewer tell nothing.
+-- all countries or within one, and listed those in at least five of the baskets chosen: fewer tell nothing.
 -- @question What is bought together?
 -- @grain one row per rule, at most 200
 -- @tables agg_pair, agg_product_month, agg_invoice, dim_product
@@ -21,9 +21,15 @@
 -- @column lift double : confidence ÷ share of baskets with the partner
 -- @column pairs bigint count : pairs of products that could have been found
 -- @column rules bigint count : rules that meet the limits
--- @column least_support double : share of all baskets below which pairs are not kept
+-- @column least_support double : share of all baskets down to which pairs are kept
+-- @column country_least integer count : baskets down to which a single country's own pairs are kept; null unless one is chosen
 with pairs as (
-  select first_id, second_id, sum(together) as together, any_value(least_support) as least_support
+  select
+    first_id,
+    second_id,
+    sum(together) as together,
+    any_value(least_support) as least_support,
+    if(len($countries) = 1, any_value(country_least), null) as country_least
   from agg_pair
   where (len($countries) = 0 or list_contains($countries, country))
     and (len($months) = 0 or list_contains($months::date[], month))
@@ -46,10 +52,10 @@ facts as (
     and (len($months) = 0 or list_contains($months::date[], date_trunc('month', invoice_date)::date))
 ),
 rules as (
-  select first_id as product_id, second_id as partner_id, together, least_support
+  select first_id as product_id, second_id as partner_id, together, least_support, country_least
   from pairs
   union all
-  select second_id, first_id, together, least_support
+  select second_id, first_id, together, least_support, country_least
   from pairs
 ),
 shown as (
@@ -84,7 +90,8 @@ select
   lift,
   (sold * (sold - 1) // 2)::bigint as pairs,
   rules,
-  least_support
+  least_support,
+  country_least
 from shown
 join dim_product as bought on bought.product_id = shown.product_id
 join dim_product as added on added.product_id = partner_id

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { NumberWriter } from "../../../src/components/numberWriter.ts";
 import type { Row } from "../../../src/engine/types.ts";
-import { pairsTitle, rulesSentence } from "../../../src/retail/basketWords.ts";
+import { keptPairs, pairsTitle, rulesSentence } from "../../../src/retail/basketWords.ts";
 import { listedPairs } from "../../../src/retail/listedPairs.ts";
 import { rowsOf } from "../../support/rowsOf.ts";
 
@@ -48,5 +48,21 @@ describe("what is said of rules", () => {
     expect(say(rule("A", "B", { rules: 301 }))).toContain(
       "1 rule of highest lift, which alone are listed,",
     );
+  });
+
+  it("says down to which number of baskets pairs are kept, of one country or of all", () => {
+    const kept = (more: Row) => keptPairs(rowsOf({}, [rule("A", "B", more)]));
+    const listed =
+      "At most 200 rules, those with the highest lift, of pairs in five baskets or more.";
+    expect(kept({ leastSupport: 0.01, countryLeast: 5 })).toBe(
+      `${listed} Of this country pairs are kept down to 5 of its baskets.`,
+    );
+    expect(kept({ leastSupport: 0.01, countryLeast: 91 })).toBe(
+      `${listed} Of this country pairs are kept down to 91 of its baskets; rarer ones may be missing.`,
+    );
+    expect(kept({ leastSupport: 0.01, countryLeast: null })).toContain(
+      "% of all baskets, and those that are frequent within one country;",
+    );
+    expect(keptPairs(rowsOf({}, []))).toContain("down to a share of all baskets");
   });
 });
