@@ -44,6 +44,7 @@ export function chartSlot(height: number): ChartSlot {
         chart = make(width);
         chart.setAttribute("aria-hidden", "true");
         frame.replaceChildren(chart);
+        element.classList.add("drawn");
         frame.tabIndex = 0;
         const content = description ?? describePoints(getChartPoints(chart));
         frame.setAttribute("aria-label", `${name}. ${content} Arrow keys step through the values.`);

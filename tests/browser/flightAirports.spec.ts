@@ -66,3 +66,19 @@ test("anomalies: limits are controls, and a flagged day opens by keyboard", asyn
   await page.goBack();
   await expect(tile(page, "Days flagged")).toHaveText("3");
 });
+
+test("airports: on a phone a short chart leaves no empty space below it", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto("/flights/airports");
+  const months = card(page, "Mean arrival delay by month");
+  await months.scrollIntoViewIfNeeded();
+  await expect(months.locator(".plot-slot svg")).toBeVisible();
+  await settled(page);
+  const [chart, foot] = [months.locator(".plot-slot svg").last(), months.locator("footer")];
+  await expect
+    .poll(async () => {
+      const [above, below] = [(await chart.boundingBox())!, (await foot.boundingBox())!];
+      return below.y - above.y - above.height;
+    })
+    .toBeLessThan(24);
+});

@@ -98,3 +98,20 @@ test("an open provenance panel prints alone and whole", async ({ page }) => {
   expect(text).not.toContain("What would change this conclusion");
   expect(text).not.toContain("Run it now");
 });
+
+test("the exam takes one sheet for each part, without idle buttons", async ({ page }) => {
+  await page.goto("/groupbuy/exam");
+  await settled(page);
+  for (const title of ["Completed revenue by vendor", "Units of completed orders"])
+    await expect(page.locator(".panel", { hasText: title }).locator("svg").last()).toBeVisible();
+  // As npm run report does: drawn for the width of the paper.
+  await page.setViewportSize({ width: 700, height: 900 });
+  await page.emulateMedia({ media: "print" });
+  const sheets = await pages(await page.pdf({ format: "A4" }));
+  const dashboard = sheets.find((text) => text.includes("Part 3: Dashboard"));
+  expect(dashboard).toContain("Completed revenue by vendor");
+  expect(dashboard).toContain("Units of completed orders");
+  const all = sheets.join(" ");
+  for (const button of ["Prepare all eight tables", "Make the copies", "One step back"])
+    expect(all).not.toContain(button);
+});
