@@ -9,6 +9,7 @@ import { steeredRows } from "../components/steeredRows.ts";
 import type { Row, Rows } from "../engine/types.ts";
 import { nameList } from "../format/nameList.ts";
 import { calculatorInputs, type CalculatorElement } from "../shop/calculatorInputs.ts";
+import { missedBy, missedIntervals } from "./missedIntervals.ts";
 import { planTrouble } from "./planTrouble.ts";
 import { movableRows, readChannels, type MovableChannel } from "./readChannels.ts";
 
@@ -36,6 +37,7 @@ const FIELDS = [
     "USD",
   ),
   resultField("plantedMarginal", "double", "the same with the planted elasticities", "USD"),
+  resultField("missed", "bigint", "intervals that miss the planted elasticity", "count"),
 ];
 
 /**
@@ -75,7 +77,9 @@ export function bestAllocation(response: LiveRows): HTMLElement {
       n(row["revenueNow"], "usd"),
       " now. One more dollar would bring ",
       n(row["marginalRevenue"], "usdCents"),
-      " of revenue; with the planted elasticities, which some intervals miss, it would be ",
+      " of revenue; with the planted elasticities, ",
+      ...missedBy(row, n),
+      " it would be ",
       n(row["plantedMarginal"], "usdCents", { absent: "undefined" }),
       ".",
     ],
@@ -143,6 +147,7 @@ function bestRows(rows: Rows, form: CalculatorElement): Row[] {
     revenueNow: channels.reduce((sum, each) => sum + each.revenue, 0),
     marginalRevenue: best.marginalRevenue,
     plantedMarginal,
+    missed: missedIntervals(rows),
   }));
 }
 

@@ -71,7 +71,14 @@ export function curveRows(data: CardData): LiveRows {
       if (curve.status !== "ok")
         return { ...kept, ...NOTHING, holdsPlanted: "no curve", reason: curve.reason };
       const { elasticity, low, high } = curve;
-      return { ...kept, elasticity, low, high, holdsPlanted: holds(row, low, high), reason: null };
+      return {
+        ...kept,
+        elasticity,
+        low,
+        high,
+        holdsPlanted: holdsPlanted(row, low, high),
+        reason: null,
+      };
     }),
     fields: [...rows.fields.filter(({ key }) => KEPT.includes(key)), ...CURVE_FIELDS],
     methodId: "ordinary-least-squares-from-cross-products",
@@ -80,7 +87,8 @@ export function curveRows(data: CardData): LiveRows {
 
 const NOTHING = { elasticity: null, low: null, high: null };
 
-function holds({ plantedElasticity = null }: Row, low: number, high: number): string {
+/** Whether an interval holds the planted elasticity: yes, no, or nothing planted. */
+export function holdsPlanted({ plantedElasticity = null }: Row, low: number, high: number): string {
   if (plantedElasticity === null) return "nothing planted";
   const planted = Number(plantedElasticity);
   return planted >= low && planted <= high ? "yes" : "no";

@@ -53,7 +53,7 @@ export function dotIntervalChart(rows: ChartRows, options: DotIntervalChartOptio
       reference
         ? Plot.ruleX([reference.value], { stroke: "var(--ink-soft)", strokeDasharray: "4 3" })
         : null,
-      reference ? referenceLabel(reference) : null,
+      reference ? referenceLabel(reference, rows, options) : null,
       Plot.ruleY(rows, {
         x1: (row: Row) => measureOf(row, low),
         x2: (row: Row) => measureOf(row, high),
@@ -93,11 +93,20 @@ function intervalText(row: Row, options: DotIntervalChartOptions): string {
   ].join("\n");
 }
 
-function referenceLabel({ value, label }: ReferenceLine): Plot.Markish {
+/** Below the frame; a line near its right edge has its label to the left. */
+function referenceLabel(
+  { value, label }: ReferenceLine,
+  rows: ChartRows,
+  { low, high }: DotIntervalChartOptions,
+): Plot.Markish {
+  const ends = rows.flatMap((row) => [measureOf(row, low), measureOf(row, high)]);
+  const [least, most] = [Math.min(value, ...ends), Math.max(value, ...ends)];
+  const isAtEnd = value - least > 0.9 * (most - least);
   return Plot.text([label], {
     x: value,
     frameAnchor: "bottom",
     dy: 14,
+    ...(isAtEnd && { textAnchor: "end", dx: 20 }),
     fill: "var(--ink-soft)",
   });
 }

@@ -8,6 +8,9 @@ import { positions } from "./positions.ts";
 
 type Row = ChartRows[number];
 
+/** Mean width of a letter of the labels, on the safe side. */
+const LETTER = 5.6;
+
 export interface FunnelChartOptions extends ChartSize {
   /** One bar per step, in the rows' order. */
   readonly step: Measure;
@@ -24,22 +27,24 @@ export function funnelChart(rows: ChartRows, options: FunnelChartOptions): SVGSV
   const { step, count, width, also = [] } = options;
   const name = (row: Row) => formatValue(row[step.key], step.format);
   const amount = (row: Row) => measureOf(row, count.key);
-  const conversion = (_: Row, index: number) => conversionTexts(rows.map(amount), index);
-  const headline = (row: Row, index: number) =>
-    [`${name(row)}: ${formatValue(row[count.key], count.format)}`, ...conversion(row, index)].join(
-      " · ",
-    );
+  const shares = rows.map((_, index) => conversionTexts(rows.map(amount), index));
+  const reached = (row: Row) => formatValue(row[count.key], count.format);
+  const { headlines, isNarrow } = writeHeadlines(
+    rows.map((row, i) => [`${name(row)}: ${reached(row)}`, shares[i]!.join(" · ")] as const),
+    width,
+  );
   const title = (row: Row, index: number) =>
     [
       name(row),
-      `${count.label}: ${formatValue(row[count.key], count.format)}`,
-      ...conversion(row, index),
+      `${count.label}: ${reached(row)}`,
+      ...shares[index]!,
       ...also.map(({ key, format, label }) => `${label}: ${formatValue(row[key], format)}`),
     ].join("\n");
   const place = (_: Row, index: number) => index;
+  const height = options.height ?? rows.length * (isNarrow ? 66 : 52) + 8;
   const plot = Plot.plot({
     width,
-    height: options.height ?? rows.length * 52 + 8,
+    height,
     marginTop: 0,
     marginBottom: 4,
     marginLeft: 2,
@@ -51,7 +56,7 @@ export function funnelChart(rows: ChartRows, options: FunnelChartOptions): SVGSV
         x: amount,
         y: place,
         fill: "var(--series-1)",
-        insetTop: 22,
+        insetTop: isNarrow ? 34 : 22,
         insetBottom: 6,
         rx2: 2,
       }),
@@ -59,8 +64,9 @@ export function funnelChart(rows: ChartRows, options: FunnelChartOptions): SVGSV
         y: place,
         frameAnchor: "left",
         textAnchor: "start",
-        dy: -14,
-        text: headline,
+        dx: 3,
+        ...placeOf(isNarrow, (height - 4) / rows.length),
+        text: headlines,
         fill: "var(--ink)",
       }),
       Plot.ruleX([0], { stroke: "var(--rule-strong)" }),
@@ -77,6 +83,18 @@ export function funnelChart(rows: ChartRows, options: FunnelChartOptions): SVGSV
     })),
   );
 }
+
+/** On one line each; on two where one of them is wider than the chart. */
+function writeHeadlines(parts: readonly (readonly [string, string])[], width: number) {
+  const write = (mark: string) =>
+    parts.map(([reached, shares]) => (shares ? `${reached}${mark}${shares}` : reached));
+  const isNarrow = write(" · ").some((text) => text.length * LETTER > width - 10);
+  return { headlines: write(isNarrow ? "\n" : " · "), isNarrow };
+}
+
+/** One line stands above the bar, two begin at the top of the step. */
+const placeOf = (isNarrow: boolean, step: number) =>
+  isNarrow ? { lineAnchor: "top" as const, lineHeight: 1.2, dy: 2 - step / 2 } : { dy: -14 };
 
 /** The smallest share that a percentage of one digit can tell from none. */
 const LEAST = 0.001;

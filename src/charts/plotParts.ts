@@ -85,7 +85,8 @@ export function nameAxis(
     label: null,
     tickSize: 0,
     fontSize: 11.5,
-    lineWidth: Math.max(3, (margin - 12) / 11.5),
+    // Plot takes wide letters for wider than they are: "Unknown" would be cut though it fits.
+    lineWidth: Math.max(3, (margin - 8) / 11.5),
     lineHeight: 1.1,
     textOverflow: wrap ? null : "ellipsis",
   } as const;

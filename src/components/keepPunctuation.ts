@@ -1,19 +1,26 @@
 import { html } from "./html.ts";
 
-const PUNCTUATION = /^[,.;:!?)%”’]+/;
+const AFTER = /^[,.;:!?)%”’]+/;
+const BEFORE = /[(“‘]+$/;
 
 /**
- * Keeps a number and the punctuation that follows it on one line: a button is a box of its own, after
- * which browsers break.
+ * Keeps a number and the punctuation around it on one line: a button is a box of its own, before and
+ * after which browsers break.
  */
 export function keepPunctuation(sentence: HTMLElement): void {
   for (const number of sentence.querySelectorAll("button.open-number")) {
-    const next = number.nextSibling;
-    const found = next instanceof Text && PUNCTUATION.exec(next.data);
-    if (!found) continue;
-    next.data = next.data.slice(found[0].length);
+    const before = takeOff(number.previousSibling, BEFORE);
+    const after = takeOff(number.nextSibling, AFTER);
+    if (!before && !after) continue;
     const kept = html`<span class="kept-together"></span>`;
     number.replaceWith(kept);
-    kept.append(number, found[0]);
+    kept.append(before, number, after);
   }
+}
+
+/** Takes what matches off a neighbouring text. */
+function takeOff(neighbour: ChildNode | null, pattern: RegExp): string {
+  const found = neighbour instanceof Text ? (pattern.exec(neighbour.data)?.[0] ?? "") : "";
+  if (found) (neighbour as Text).data = (neighbour as Text).data.replace(pattern, "");
+  return found;
 }

@@ -107,7 +107,7 @@ function spellings(live: LiveRows, changes: Readonly<Record<string, string>>, ch
     const pick = (event: Event) => change(spelling, (event.target as HTMLSelectElement).value);
     const mark = chosen === otherChannel ? " ▲" : "";
     return html`<label class="filter-field"><span class="label">${labels.join(", ")}${mark}</span>
-      <select name="spelling-${spelling}" onchange=${pick}>${options}</select><small>${formatValue(campaigns, "integer")} rows</small></label>`;
+      <select name="spelling-${spelling}" onchange=${pick}>${options}</select> <small>${formatValue(campaigns, "integer")} rows</small></label>`;
   });
 }
 

@@ -10,7 +10,8 @@ export function meansTitle(segments: Rows, currency: string): string {
   const sorted = segments.toSorted((a, b) => Number(b["meanMonetary"]) - Number(a["meanMonetary"]));
   const top = sorted[0]!;
   const mean = `${formatValue(top["meanMonetary"], "integer")} ${currency}`;
-  const begin = `A customer of “${String(top["segment"])}” brings ${mean} on average`;
+  const who = top["segment"] === "not told apart" ? "" : ` of “${String(top["segment"])}”`;
+  const begin = `A customer${who} brings ${mean} on average`;
   if (sorted.length < 2) return begin;
   const below = sorted.slice(1).filter((row) => Number(row["high"]) < Number(top["low"])).length;
   const others = sorted.length - 1;

@@ -105,3 +105,30 @@ test("health: targets, comparisons and the scaling line are measured here", asyn
     await expect(scaling).toContainText(`${way}:`);
   await expect(scaling).not.toContainText(/NaN|Infinity/);
 });
+
+test("overview: on a phone labels of funnels and bars are whole, and brackets keep their number", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto("/marketing/overview");
+  const funnel = page.locator(".panel", { hasText: "Email: from impressions to orders" });
+  await funnel.scrollIntoViewIfNeeded();
+  const svg = funnel.locator(".plot-slot svg");
+  await expect(svg).toContainText("of first");
+  const right = await svg.evaluate((chart) => {
+    const texts = [...chart.querySelectorAll("text")].map((text) => text.getBoundingClientRect());
+    return Math.max(...texts.map((box) => box.right)) - chart.getBoundingClientRect().right;
+  });
+  expect(right).toBeLessThanOrEqual(0);
+  const gender = page.locator(".panel", { hasText: "Revenue per customer by gender" });
+  await gender.scrollIntoViewIfNeeded();
+  await expect(gender.locator("svg text", { hasText: /^Unknown$/ })).toHaveCount(1);
+  await page.goto("/marketing/roi");
+  await expect(page.locator(".insight .open-number").first()).toBeVisible();
+  const alone = await page
+    .locator(".insight .open-number")
+    .evaluateAll((all) =>
+      all.filter(({ previousSibling }) => previousSibling?.textContent?.endsWith("(")),
+    );
+  expect(alone).toHaveLength(0);
+});

@@ -28,6 +28,9 @@ describe("the title of the segments' means", () => {
       "A customer of “champions” brings 900 EUR on average, not surely more than one of another segment",
     );
     expect(title(best)).toBe("A customer of “champions” brings 900 EUR on average");
+    expect(title({ ...best, segment: "not told apart" })).toBe(
+      "A customer brings 900 EUR on average",
+    );
   });
 });
 
