@@ -77,7 +77,7 @@ test("segments: more clusters than customers is explained beside the control", a
 
 test("segments: limits move customers, and k-means follows its control", async ({ page }) => {
   await page.goto("/retail/segments");
-  await ready(page, 5);
+  await ready(page, 6);
   const champions = await shown(page, "Champions");
   await expect(page.getByRole("heading", { name: /silhouette is highest/ })).toBeVisible();
   await type(page, "clusters.k", "3");
