@@ -1,3 +1,4 @@
+import { greatest } from "d3";
 import { layerGraph } from "../../lib/catalog/layerGraph.ts";
 import type { LineageNode } from "../../lib/catalog/types.ts";
 import { html } from "../components/html.ts";
@@ -23,6 +24,8 @@ export function lineageGraph(nodes: readonly LineageNode[]): HTMLElement {
     return html`<div>${notice("Nothing is registered yet, so there is no lineage.", { tone: "info" })}</div>`;
   const systems = [...new Set(nodes.map(({ system }) => system))];
   const choice = html<HTMLSelectElement>`<select aria-label="System">${[...systems, "all systems"].map((name) => html`<option>${name}</option>`)}</select>`;
+  // The one with most to see; a small one leaves the page empty.
+  choice.value = greatest(systems, (name) => nodes.filter((node) => belongs(node, name)).length)!;
   const search = html<HTMLInputElement>`<input type="search" list="lineage-names" placeholder="Find a node" aria-label="Find a node">`;
   const names = html`<datalist id="lineage-names">${nodes.map(({ id }) => html`<option value=${id}></option>`)}</datalist>`;
   const picture = html`<div class="lineage" tabindex="0" role="region" aria-label="Lineage, drawn; the text below says the same"></div>`;
@@ -36,6 +39,8 @@ export function lineageGraph(nodes: readonly LineageNode[]): HTMLElement {
     picture.replaceChildren(drawLineage(shown, layerGraph(staged), near));
     text.replaceChildren(...describe(nodes, id));
   };
+  // Stages are centred: the ends of a high picture hold little.
+  const centre = () => (picture.scrollTop = (picture.scrollHeight - picture.clientHeight) / 2);
   const follow = () => {
     const node = nodes.find(({ id }) => id === selected());
     if (node && !belongs(node, choice.value)) choice.value = node.system;
@@ -44,7 +49,10 @@ export function lineageGraph(nodes: readonly LineageNode[]): HTMLElement {
       .querySelector("[data-selected]")
       ?.scrollIntoView({ block: "nearest", inline: "center" });
   };
-  choice.addEventListener("change", draw);
+  choice.addEventListener("change", () => {
+    draw();
+    centre();
+  });
   search.addEventListener("change", () => {
     const words = search.value.trim().toLowerCase();
     const found =
@@ -53,7 +61,10 @@ export function lineageGraph(nodes: readonly LineageNode[]): HTMLElement {
     if (words !== "") location.hash = found ? found.id : search.value.trim();
   });
   addEventListener("hashchange", follow);
-  requestAnimationFrame(follow);
+  requestAnimationFrame(() => {
+    follow();
+    if (selected() === undefined) centre();
+  });
   return html`<div class="catalog"><div class="table-tools">${choice}${search}${names}</div>${picture}${text}</div>`;
 }
 

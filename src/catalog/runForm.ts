@@ -6,6 +6,7 @@ import { html } from "../components/html.ts";
 import { openProvenance } from "../components/openProvenance.ts";
 import type { Page, Rows } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
+import { nounFor } from "../format/nounFor.ts";
 import { parseParameterText } from "./parseParameterText.ts";
 
 /** A field per parameter and a button that runs the query in this browser. */
@@ -58,7 +59,7 @@ function resultParts(rows: Rows, title: string): HTMLElement[] {
       : `in ${formatValue(elapsedMs, "milliseconds")} in this browser`;
   const openIt = () => void openProvenance(rows, title);
   return [
-    html`<p>${formatValue(rows.length, "integer")} rows, ${how}. <button type="button" class="tool" aria-haspopup="dialog" onclick=${openIt}>Where does this come from?</button></p>`,
+    html`<p>${formatValue(rows.length, "integer")} ${nounFor(rows.length, "row")}, ${how}. <button type="button" class="tool" aria-haspopup="dialog" onclick=${openIt}>Where does this come from?</button></p>`,
     dataTable({ data: rows, title }),
   ];
 }

@@ -5,6 +5,7 @@ import { openNumber } from "../components/openNumber.ts";
 import type { RecordFile } from "../components/openRecord.ts";
 import { recordNumber } from "../components/recordNumber.ts";
 import { formatValue } from "../format/formatValue.ts";
+import { nounFor } from "../format/nounFor.ts";
 import { catalogLink } from "./catalogLinks.ts";
 import { countRows } from "./catalogRows.ts";
 import { entryList } from "./entryList.ts";
@@ -37,7 +38,7 @@ function snapshotEntry(table: CatalogTable, files: Systems, size: HTMLElement): 
   const count = openNumber(countRows(table, files), rows, "integer", { title: `Rows of ${name}` });
   return html`<section class="panel entry snapshot">
     <h2><a href="#${system}.${name}"><code>${name}</code></a> <small>${system}</small></h2>
-    <p>${count} rows · ${size} · data until ${formatValue(asOf, "date")}</p>
+    <p>${count} ${nounFor(rows, "row")} · ${size} · data until ${formatValue(asOf, "date")}</p>
     <p class="freshness" data-status=${status}><span aria-hidden="true">${icon}</span> <b>${word}</b>, ${text}</p>
     <p class="hash">sha256 <code>${sha256}</code></p>
     <p class="links">${catalogLink("tables", system, name)} ${file ? html`<a href=${file} download="${name}.parquet">Download Parquet</a>` : null}</p>

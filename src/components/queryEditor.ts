@@ -1,5 +1,6 @@
 import type { Page, Provenance, Rows } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
+import { nounFor } from "../format/nounFor.ts";
 import { copyText } from "./copyText.ts";
 import { dataTable } from "./dataTable.ts";
 import { engineProgress } from "./engineProgress.ts";
@@ -56,7 +57,7 @@ export function queryEditor(
 }
 
 function summary({ length, provenance }: Rows): string {
-  const count = length === 1 ? "1 row" : `${formatValue(length, "integer")} rows`;
+  const count = `${formatValue(length, "integer")} ${nounFor(length, "row")}`;
   return `${count} in ${formatValue(provenance.elapsedMs, "milliseconds")}`;
 }
 

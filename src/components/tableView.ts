@@ -1,5 +1,6 @@
 import type { Row, Rows } from "../engine/types.ts";
 import { formatValue, type ValueFormat } from "../format/formatValue.ts";
+import { nounFor } from "../format/nounFor.ts";
 import { barColumns } from "./barColumns.ts";
 import { html } from "./html.ts";
 import { keepWhile } from "./keepWhile.ts";
@@ -58,7 +59,7 @@ export function tableView(first: Rows, options: TableViewOptions) {
     table.setAttribute("aria-rowcount", String(state.rows.length + 1));
     table.replaceChildren(caption, head(state.sort, state.hidden), virtual.body, ...foot);
     virtual.show(state.shown);
-    count.textContent = `${formatValue(found.length, "integer")} of ${formatValue(state.rows.length, "integer")} rows`;
+    count.textContent = `${formatValue(found.length, "integer")} of ${formatValue(state.rows.length, "integer")} ${nounFor(state.rows.length, "row")}`;
   }
   /** The heads are made afresh, so the one that was used gets the focus back. */
   function sortBy(keys: readonly SortKey[], used: string) {

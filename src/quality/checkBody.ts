@@ -6,6 +6,7 @@ import { html } from "../components/html.ts";
 import { notice } from "../components/notice.ts";
 import type { Page, Row } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
+import { nounFor } from "../format/nounFor.ts";
 import { runCheck } from "./runCheck.ts";
 import { statusChip } from "./statusChip.ts";
 
@@ -45,7 +46,10 @@ export function checkBody({ result, detail, findings, pages }: CheckFacts): HTML
       ["Expects", text(detail["expectation"])],
       ["Asks the owner", text(detail["question"])],
       ["On a finding", { warn: "a note", error: "a fault", block: "the build ends" }[severity]],
-      ["Reads", `${formatValue(result["rowsRead"], "integer")} rows`],
+      [
+        "Reads",
+        `${formatValue(result["rowsRead"], "integer")} ${nounFor(result["rowsRead"], "row")}`,
+      ],
       ["File", html`<code>lib/checks/shop/${id.replace(".", "/")}.sql</code>`],
     ]),
     html`<pre tabindex="0" aria-label="SQL of ${id}">${sql}</pre>`,

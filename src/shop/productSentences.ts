@@ -81,7 +81,7 @@ export function categoryTitle(rows: Rows): string {
       .filter((row) => row["measure"] === measure && Number(row["value"]) > 0)
       .toSorted((a, b) => Number(b["value"]) - Number(a["value"]))[0]?.["category"] as string;
   if (!first("Units")) return "Nothing was sold in these categories";
-  return `${first("Units")} sells most units, ${first("Average item value")} the dearest`;
+  return `${first("Units")} sells the most units, ${first("Average item value")} the dearest ones`;
 }
 
 /** How many products are liked but sell little, and the other way round. */

@@ -48,6 +48,24 @@ test("pages that one file makes are one entry, with their number", async ({ page
   await expect(page).toHaveURL(/\/shop\/product\/1$/);
 });
 
+test("the lineage opens on the system with most to see, at the middle of the picture", async ({
+  page,
+}) => {
+  await page.goto("/catalog/lineage");
+  const picture = page.getByRole("region", { name: /^Lineage, drawn/ });
+  const sizeOf = async () => (await picture.locator("a").all()).length;
+  await expect.poll(sizeOf).toBeGreaterThan(0);
+  const first = await sizeOf();
+  const top = await picture.evaluate((element) => element.scrollTop);
+  expect(top).toBeGreaterThan(0);
+  const choice = page.getByRole("combobox", { name: "System" });
+  for (const name of await choice.locator("option").allTextContents()) {
+    if (name === "all systems") continue;
+    await choice.selectOption(name);
+    expect(await sizeOf(), name).toBeLessThanOrEqual(first);
+  }
+});
+
 test("an address that names nothing is told in words", async ({ page }) => {
   await page.goto("/catalog/queries#shop.no_such_query");
   await expect(page.getByText("There is no query “shop.no_such_query” here.")).toBeVisible();
@@ -69,7 +87,7 @@ test("a query runs with the reader's values, and refuses what does not fit", asy
   const entry = page.locator("[id='shop.revenue_by_category']");
   await entry.getByLabel("categories").fill("electronics");
   await entry.getByRole("button", { name: "Run", exact: true }).click();
-  await expect(entry.getByRole("status").first()).toContainText("1 rows", { timeout: 45_000 });
+  await expect(entry.getByRole("status").first()).toContainText("1 row,", { timeout: 45_000 });
   await page.goto("/catalog/queries#flights.headline");
   const flights = page.locator("[id='flights.headline']");
   await flights.getByLabel("min_distance").fill("far");

@@ -188,7 +188,7 @@ test("a target opens: its cell, or who set it", async ({ page }) => {
   await expect(panel.locator("[data-exact]")).toHaveText("90");
 });
 
-test("a number in a tile's words and the bracket after it stay on one line", async ({ page }) => {
+test("a number in a tile's words and the brackets around it stay on one line", async ({ page }) => {
   await openComponents(page, site.url);
   await page.evaluate(() =>
     window.show(
@@ -206,5 +206,5 @@ test("a number in a tile's words and the bracket after it stay on one line", asy
     const parent = button.parentElement!;
     return { text: parent.textContent, wraps: getComputedStyle(parent).whiteSpace };
   };
-  expect(await number.evaluate(isKept)).toEqual({ text: "105)", wraps: "nowrap" });
+  expect(await number.evaluate(isKept)).toEqual({ text: "(105)", wraps: "nowrap" });
 });

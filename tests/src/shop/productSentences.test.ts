@@ -50,7 +50,7 @@ describe("sentences of the products page", () => {
     expect(categoryTitle(as(units))).toBe("Nothing was sold in these categories");
     expect(
       categoryTitle(as([...units, row("jewelery", "Units", 3), row("x", "Average item value", 9)])),
-    ).toBe("jewelery sells most units, x the dearest");
+    ).toBe("jewelery sells the most units, x the dearest ones");
   });
 
   test("an interval that holds both signs decides nothing", () => {
