@@ -1,19 +1,15 @@
 import { historyRows } from "../../lib/warehouse/historyRows.ts";
 import { html } from "../components/html.ts";
 import { workedNumber } from "../components/workedNumber.ts";
+import { limitText } from "../format/limitText.ts";
+import { calculatorInputs, type CalculatorInput } from "../shop/calculatorInputs.ts";
 
-interface Field {
-  readonly key: string;
-  readonly label: string;
-  readonly value: number;
-  readonly step: number;
-}
-
-const FIELDS: readonly Field[] = [
-  { key: "customers", label: "Customers", value: 1000, step: 100 },
-  { key: "years", label: "Years", value: 1, step: 1 },
-  { key: "low", label: "Changes per customer and year, at least", value: 2, step: 0.1 },
-  { key: "high", label: "At most", value: 3, step: 0.1 },
+const rate = { min: 0, max: 1000 } as const;
+const FIELDS: readonly CalculatorInput[] = [
+  { name: "history.customers", label: "Customers", value: 1000, min: 0, max: 1e9, whole: true },
+  { name: "history.years", label: "Years", value: 1, min: 0, max: 100 },
+  { name: "history.low", label: "Changes per customer and year, at least", value: 2, ...rate },
+  { name: "history.high", label: "At most", value: 3, ...rate },
 ];
 
 interface Size extends Readonly<Record<string, number>> {
@@ -53,32 +49,22 @@ function byteNumber(size: Size): HTMLElement {
  */
 export function historyEstimate(bytesPerRow: number): HTMLElement {
   const output = html`<output></output>`;
-  const inputs = FIELDS.map(({ value, step }) => {
-    const input = html<HTMLInputElement>`<input type="number" min="0" step=${step} value=${value}>`;
-    input.addEventListener("input", show);
-    return input;
-  });
-  function show() {
-    const [customers, years, low, high] = inputs.map((input) => input.valueAsNumber) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    try {
-      if (low > high) throw new RangeError("the lower rate must not be above the higher one");
-      const sizes = [low, high].map((changes) => ({ customers, changes, years, bytesPerRow }));
-      const [least, most] = sizes.map(rowNumber);
-      const [small, large] = sizes.map(byteNumber);
-      output.replaceChildren(
-        html`<span>${least} to ${most} rows, ${small} to ${large} as Parquet: one row per customer and one per change.</span>`,
-      );
-    } catch (error) {
-      output.textContent = `No estimate: ${(error as Error).message.replace(/^historyRows: /, "")}.`;
-    }
-  }
+  const form = calculatorInputs("Size of a history", FIELDS);
+  const value = (name: string) => form.values[`history.${name}`]!;
+  const show = () => {
+    const [customers, years, low, high] = ["customers", "years", "low", "high"].map(value);
+    const sizes = [low!, high!].map((changes) => ({
+      ...{ customers: customers!, changes, years: years!, bytesPerRow },
+    }));
+    const [least, most] = sizes.map(rowNumber);
+    const [small, large] = sizes.map(byteNumber);
+    output.replaceChildren(
+      low! > high!
+        ? `No estimate: at least ${limitText(low!)} changes cannot be more than at most ${limitText(high!)}.`
+        : html`<span>${least} to ${most} rows, ${small} to ${large} as Parquet: one row per customer and one per change.</span>`,
+    );
+  };
+  form.addEventListener("input", show);
   show();
-  return html`<form class="panel lesson estimate" onsubmit=${(event: Event) => event.preventDefault()}>
-    <h3>How large does a history get?</h3>
-    <div class="fields">${FIELDS.map(({ label }, index) => html`<label>${label}${inputs[index]}</label>`)}</div>${output}</form>`;
+  return html`<section class="panel lesson"><h3>How large does a history get?</h3>${form}${output}</section>`;
 }

@@ -76,11 +76,21 @@ test.describe("pipeline", () => {
     await expect(drill.locator("h3")).toContainText("years");
   });
 
-  test("estimates rows from rates, and refuses what is no rate", async ({ page }) => {
-    const form = page.locator(".estimate");
-    await expect(form.locator("output")).toContainText("3,000 to 4,000 rows");
-    await form.getByLabel("At most").fill("1");
-    await expect(form.locator("output")).toContainText("must not be above");
+  test("the size of a history refuses what is no number, and rates that cross", async ({
+    page,
+  }) => {
+    const estimate = page.locator(".lesson", { hasText: "How large does a history get?" });
+    await expect(estimate.locator("output")).toHaveText(/^3,000 to 4,000 rows, /);
+    await estimate.getByLabel("Customers").fill("many");
+    await page.keyboard.press("Tab");
+    await expect(estimate.getByRole("alert")).toHaveText(
+      "Customers must be a whole number from 0 to 1,000,000,000, got “many”",
+    );
+    await estimate.getByLabel("At most").fill("1");
+    await page.keyboard.press("Tab");
+    await expect(estimate.locator("output")).toHaveText(
+      "No estimate: at least 2 changes cannot be more than at most 1.",
+    );
   });
 });
 
