@@ -115,3 +115,24 @@ test("the exam takes one sheet for each part, without idle buttons", async ({ pa
   for (const button of ["Prepare all eight tables", "Make the copies", "One step back"])
     expect(all).not.toContain(button);
 });
+
+const A4_WIDTH = Math.floor(((210 - 2 * 14) / 25.4) * 96);
+
+for (const name of ["executive", "products", "customers", "growth", "quality", "pipeline"])
+  test(`/shop/${name} is no wider than its paper, which would shrink it`, async ({ page }) => {
+    await page.setViewportSize({ width: A4_WIDTH, height: 1000 });
+    await page.emulateMedia({ media: "print" });
+    await page.goto(`/shop/${name}`);
+    await settled(page);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(A4_WIDTH);
+  });
+
+test("the totals of a table are printed once, below its last row", async ({ page }) => {
+  await page.goto("/shop/products");
+  await settled(page);
+  await expect(page.locator("tfoot")).toContainText("Total");
+  const text = (await pages(await page.pdf({ format: "A4" }))).join(" ").replace(/\s+/g, " ");
+  expect(text.split("Total $691,999.08")).toHaveLength(2);
+  expect(text.indexOf("Total $691,999.08")).toBeGreaterThan(text.indexOf("Streaming Stick 4K"));
+});
