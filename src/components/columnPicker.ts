@@ -7,8 +7,8 @@ export function columnPicker(
   columns: readonly TableColumn[],
   change: (hidden: ReadonlySet<string>) => void,
 ): HTMLElement {
-  const boxes = columns.map(({ key, title }) => {
-    const input = html<HTMLInputElement>`<input type="checkbox" onchange=${send} checked>`;
+  const boxes = columns.map(({ key, title, helper }) => {
+    const input = html<HTMLInputElement>`<input type="checkbox" onchange=${send} checked=${!helper}>`;
     return { key, input, item: html`<li><label>${input}<span>${title}</span></label></li>` };
   });
   function send() {

@@ -1,4 +1,5 @@
-import type { ResultField, Row } from "../engine/types.ts";
+import type { Row, Rows } from "../engine/types.ts";
+import { columnFormats, NUMERIC } from "./columnFormats.ts";
 import { columnTitle } from "./columnTitle.ts";
 import { formatValue, type ValueFormat } from "../format/formatValue.ts";
 
@@ -9,32 +10,32 @@ export interface TableColumn {
   readonly unit: string | undefined;
   readonly description: string | undefined;
   readonly numeric: boolean;
+  /** Hidden until the reader asks: a sum of squares that the page only computes from. */
+  readonly helper: boolean;
   readonly text: (row: Row) => string;
   /** Length of a bar behind the value, in [0, 1]; absent for columns without bars. */
   readonly bar?: (row: Row) => number;
 }
 
-const NUMERIC = /INT|DOUBLE|FLOAT|DECIMAL|HUGE/i;
-const UNITS: Record<string, ValueFormat> = { USD: "usdCents", min: "number", mi: "number" };
-
 /**
- * Columns of a result as a table shows them; formats follow from type and unit unless given.
+ * Columns of a result as a table shows them; formats follow from the columns unless given.
  *
- * @param formats - By key, for columns whose type does not tell (`share`: percent).
+ * @param known - Formats by key, for columns that do not tell.
  */
 export function tableColumns(
-  fields: readonly ResultField[],
-  formats: Readonly<Record<string, ValueFormat>> = {},
+  rows: Rows,
+  known: Readonly<Record<string, ValueFormat>> = {},
 ): TableColumn[] {
-  return fields.map((field) => {
-    const numeric = NUMERIC.test(field.type);
-    const format = formats[field.key] ?? formatOf(field, numeric);
+  const formats = columnFormats(rows, known);
+  return rows.fields.map((field) => {
+    const format = formats[field.key]!;
     return {
       key: field.key,
       title: columnTitle(field.name, field.unit),
       unit: isWord(field.unit) ? undefined : field.unit,
       description: field.description,
-      numeric,
+      numeric: NUMERIC.test(field.type),
+      helper: field.unit?.endsWith("²") ?? false,
       text: (row) => formatValue(row[field.key], format, { absent: "–" }),
     };
   });
@@ -42,9 +43,3 @@ export function tableColumns(
 
 /** Units that a number or its percent sign says already. */
 const isWord = (unit: string | undefined) => unit === "count" || unit === "share";
-
-function formatOf({ name, type, unit = "" }: ResultField, numeric: boolean): ValueFormat {
-  if (/(^|_)id$/.test(name)) return "text";
-  if (numeric) return UNITS[unit] ?? (/share|ratio|rate/.test(unit) ? "percent" : "number");
-  return /DATE|TIMESTAMP/i.test(type) ? "date" : "text";
-}

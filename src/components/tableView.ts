@@ -29,9 +29,11 @@ export interface TableViewOptions {
  */
 export function tableView(first: Rows, options: TableViewOptions) {
   const { title, totals, sort = [], sorted } = options;
+  const read = readRows(first, options);
+  const helpers = read.all.filter(({ helper }) => helper).map(({ key }) => key);
   const state = {
-    ...{ search: "", sort, hidden: new Set<string>() as ReadonlySet<string> },
-    ...readRows(first, options),
+    ...{ search: "", sort, hidden: new Set(helpers) as ReadonlySet<string> },
+    ...read,
     shown: first as readonly Row[],
   };
   const scroller = html`<div class="table-scroll" tabindex="0" role="region" aria-label="${title}"></div>`;
@@ -90,7 +92,7 @@ export function tableView(first: Rows, options: TableViewOptions) {
 }
 
 function readRows(rows: Rows, { formats, bars = [] }: TableViewOptions) {
-  const all = barColumns(tableColumns(rows.fields, formats), rows, bars);
+  const all = barColumns(tableColumns(rows, formats), rows, bars);
   return { rows, all, find: matchingRows(rows, all) };
 }
 

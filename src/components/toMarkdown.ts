@@ -11,7 +11,7 @@ const MOST = 200;
  * @param address - Link to the page in its present state.
  */
 export function toMarkdown(rows: Rows, title: string, address: string): string {
-  const columns = tableColumns(rows.fields);
+  const columns = tableColumns(rows);
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const { query, asOf, tables } = rows.provenance;
   const left = rows.length - MOST;

@@ -11,9 +11,13 @@ export type ValueFormat =
   | "coefficient"
   /** Three digits, where two would hide which side of a limit a value lies on. */
   | "thousandths"
+  /** Four significant digits: for what no unit tells how to write. */
+  | "measured"
   | "usd"
   | "usdCents"
   | "percent"
+  /** Two digits, where one would write different shares alike. */
+  | "percentFine"
   /** 1.2E-12: for errors, whose size matters and not their digits. */
   | "scientific"
   /** 0.42, 0.083, 0.0012; what is smaller says so. */
@@ -50,9 +54,11 @@ const numbers: Partial<Record<ValueFormat, Intl.NumberFormatOptions>> = {
   number: { maximumFractionDigits: 1 },
   coefficient: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
   thousandths: { minimumFractionDigits: 3, maximumFractionDigits: 3 },
+  measured: { maximumFractionDigits: 1 },
   usd: { style: "currency", currency: "USD", maximumFractionDigits: 0 },
   usdCents: { style: "currency", currency: "USD" },
   percent: { style: "percent", maximumFractionDigits: 1 },
+  percentFine: { style: "percent", maximumFractionDigits: 2 },
   scientific: { notation: "scientific", maximumSignificantDigits: 2 },
   pValue: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
   minutes: { style: "unit", unit: "minute", maximumFractionDigits: 1 },
@@ -117,8 +123,13 @@ const LEAST_P = 1e-4;
 function significantDigits(value: number, format: ValueFormat, { fine }: FormatOptions) {
   const size = Math.abs(value);
   if (format === "pValue") return size < 0.1 ? 2 : undefined;
-  // A share that one decimal would write as 0 %; what is smaller still is rounding error.
-  if (format === "percent" && size >= 1e-6 && size < 0.0005) return 1;
+  if (format === "measured") return size < 1000 ? 4 : undefined;
+  // What is smaller still is rounding error.
+  if (size >= 1e-6) {
+    // A share that one decimal would write as 0 %, and a price below one cent.
+    if (format.startsWith("percent") && size < 0.0005) return 1;
+    if (format === "usdCents" && size < 0.01) return 2;
+  }
   return fine && size > 0 && size < 0.05 ? 2 : undefined;
 }
 

@@ -147,7 +147,7 @@ describe("toMarkdown", () => {
         "",
         "| Month | Share |",
         "| --- | ---: |",
-        "| Jan 1, 2025 | 0.3 |",
+        "| Jan 1, 2025 | 25% |",
         "",
         "Source: query `fixture`, data until Jun 30, 2025. <https://example.org/shop/executive?v=1>",
         "",

@@ -4,7 +4,6 @@ import { changeStatus } from "../../../src/components/changeStatus.ts";
 import { fileName } from "../../../src/components/fileName.ts";
 import { filterOptions } from "../../../src/components/filterOptions.ts";
 import { sortRows } from "../../../src/components/sortRows.ts";
-import { tableColumns } from "../../../src/components/tableColumns.ts";
 import { targetStatus } from "../../../src/components/targetStatus.ts";
 import { toCsv } from "../../../src/components/toCsv.ts";
 import { rowsOf } from "../../support/rowsOf.ts";
@@ -56,29 +55,6 @@ describe("toCsv", () => {
   });
   test("has its header when there is no row", () => {
     expect(toCsv(rowsOf({ month: "date" }, []))).toBe("month");
-  });
-});
-
-describe("tableColumns", () => {
-  const { fields } = rowsOf({ month: "date", revenue_usd: "double", share: "double" }, []);
-  test("take title, side and format from name, unit and type", () => {
-    const [month, revenue, share] = tableColumns(
-      fields.map((field) => (field.name === "revenue_usd" ? { ...field, unit: "USD" } : field)),
-      { share: "percent" },
-    );
-    const row = { month: new Date("2025-01-01"), revenueUsd: 1234.5, share: 0.25 };
-    expect([month!.title, revenue!.title, revenue!.numeric]).toEqual(["Month", "Revenue", true]);
-    expect([month!.text(row), revenue!.text(row), share!.text(row)]).toEqual([
-      "Jan 1, 2025",
-      "$1,234.50",
-      "25%",
-    ]);
-  });
-  test("write ids without grouping and leave out units that values say themselves", () => {
-    const { fields: counted } = rowsOf({ customer_id: "bigint", orders: "bigint" }, []);
-    const [id, orders] = tableColumns(counted.map((field) => ({ ...field, unit: "count" })));
-    expect(id!.text({ customerId: 18429 })).toBe("18429");
-    expect([orders!.title, orders!.unit]).toEqual(["Orders", undefined]);
   });
 });
 

@@ -9,6 +9,9 @@ describe("formatValue", () => {
   test.each<[unknown, ValueFormat, string]>([
     [692_310.4, "usd", "$692,310"],
     [138.4, "usdCents", "$138.40"],
+    [0.0040182, "usdCents", "$0.004"],
+    [0.0049, "usdCents", "$0.0049"],
+    [0, "usdCents", "$0.00"],
     [0.0623, "percent", "6.2%"],
     [6 / 181_556, "percent", "0.003%"],
     [5000, "integer", "5,000"],
