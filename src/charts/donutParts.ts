@@ -17,13 +17,13 @@ export interface DonutPart {
 
 /**
  * Parts of a ring in the rows' order, clockwise from the top. Beyond six, the last ones are put
- * together; values that are missing, zero or negative have no part.
+ * together, and zeros among them left out; values that are missing or negative have no part.
  */
 export function donutParts(
   rows: ChartRows,
   { category, value }: { readonly category: Measure; readonly value: Measure },
 ): PieArcDatum<DonutPart>[] {
-  const known = rows.filter((row) => measureOf(row, value.key) > 0);
+  const known = shownRows(rows, value.key);
   const total = sum(known, (row) => measureOf(row, value.key));
   const single = known.length > MOST ? known.slice(0, MOST - 1) : known;
   const rest = known.slice(single.length);
@@ -44,4 +44,11 @@ export function donutParts(
   return pie<DonutPart>()
     .sort(null)
     .value((part) => part.value)(parts);
+}
+
+/** An empty part is one of few, but takes no place from others; nothing has no parts at all. */
+function shownRows(rows: ChartRows, key: string): ChartRows {
+  const filled = rows.filter((row) => measureOf(row, key) > 0);
+  const all = rows.filter((row) => measureOf(row, key) >= 0);
+  return filled.length === 0 || all.length > MOST ? filled : all;
 }

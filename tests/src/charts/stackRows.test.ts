@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { donutParts } from "../../../src/charts/donutParts.ts";
 import { rampColors } from "../../../src/charts/rampColors.ts";
 import { splitPartial } from "../../../src/charts/splitPartial.ts";
 import { stackRows } from "../../../src/charts/stackRows.ts";
@@ -50,39 +49,6 @@ describe("stackRows", () => {
       ["1", "b", 0.25, 1],
     ]);
     expect(parts[2]![3]).toBeNaN();
-  });
-});
-
-describe("donutParts", () => {
-  const category = { key: "name", format: "text", label: "Name" } as const;
-  const parts = (amounts: readonly (number | null)[]) =>
-    donutParts(
-      amounts.map((n, index) => ({ name: `p${index + 1}`, n })),
-      { category, value },
-    );
-  test("keep the rows' order and add up to the whole ring", () => {
-    const ring = parts([1, 2, 1]);
-    expect(ring.map(({ data }) => [data.name, data.share])).toEqual([
-      ["p1", 0.25],
-      ["p2", 0.5],
-      ["p3", 0.25],
-    ]);
-    expect(ring.at(-1)!.endAngle).toBeCloseTo(2 * Math.PI, 12);
-  });
-  test("beyond six are put together at the end", () => {
-    const ring = parts([8, 7, 6, 5, 4, 3, 2, 1]);
-    expect(ring.map(({ data }) => [data.name, data.value])).toEqual([
-      ["p1", 8],
-      ["p2", 7],
-      ["p3", 6],
-      ["p4", 5],
-      ["p5", 4],
-      ["3 others", 6],
-    ]);
-  });
-  test("leave out what is missing, zero or negative", () => {
-    expect(parts([0, null, -2, 3]).map(({ data }) => [data.name, data.share])).toEqual([["p4", 1]]);
-    expect(parts([])).toEqual([]);
   });
 });
 
