@@ -7,6 +7,7 @@ import type { Row } from "../engine/types.ts";
 import { formatValue, type ValueFormat } from "../format/formatValue.ts";
 import type { Forecasts } from "./forecastRows.ts";
 import { standing } from "./standing.ts";
+import { stepTitle } from "./stepTitle.ts";
 
 /** How a series is spoken of. */
 export interface SeriesWords {
@@ -104,7 +105,7 @@ export function stepCard(forecasts: Forecasts, { id, noun, errorFormat, label }:
   };
   return chartCard({
     ...{ id: `${id}-steps`, height: 260, empty: EMPTY, data: forecasts.steps },
-    title: (rows) => `${share(rows)} of the back-test’s values lie inside their 95 % interval`,
+    title: (rows) => stepTitle(rows, errorFormat),
     subtitle: `Mean absolute error of ${noun} by days ahead, model that is shown`,
     chart: (rows, width) =>
       columnChart(rows, {
@@ -116,8 +117,8 @@ export function stepCard(forecasts: Forecasts, { id, noun, errorFormat, label }:
         ],
         width,
       }),
-    caveat:
-      "Forecasts from neighbouring origins share days, so they count for less than their number.",
+    caveat: (rows) =>
+      `${share(rows)} of the back-test’s values lie inside their 95 % interval. Forecasts from neighbouring origins share days, so they count for less than their number.`,
   });
 }
 
