@@ -4,10 +4,11 @@ import { join } from "node:path";
 import type { CatalogMetric, CatalogQuery, CatalogTable } from "../../lib/catalog/types.ts";
 import type { SearchEntry } from "../../lib/search/types.ts";
 import { loadMethods } from "../methods/loadMethods.ts";
+import { loadFigures } from "../register/loadFigures.ts";
 
 /**
- * Everything a reader can go to: the pages, and the entries of the catalogue that have a page to be
- * shown on.
+ * Everything a reader can go to: the pages, and the quoted figures and entries of the catalogue that
+ * have a page to be shown on.
  *
  * @param catalog - Folder with the published catalogue: `metrics.json`, `queries.json`, `tables.json`.
  */
@@ -37,6 +38,12 @@ export async function searchEntries(
       title: `${system}.${name}`,
       text: [description, ...columns.map((column) => column.name)].join(" "),
       href: `/catalog/tables#${system}.${name}`,
+    })),
+    ...(await loadFigures()).map(({ id, quote, place, live }) => ({
+      kind: "figure" as const,
+      title: `${id}: “${quote}”`,
+      text: `${live}; ${place}`,
+      href: `/shop/register#${id}`,
     })),
     ...(await loadMethods()).map(({ id, title, summary }) => ({
       kind: "method" as const,

@@ -10,7 +10,7 @@ const SHOWN = 20;
 
 /** Opens the palette: type, walk with the arrow keys, Enter goes there. */
 export function openPalette(): void {
-  const input = html<HTMLInputElement>`<input type="text" role="combobox" aria-expanded="true" aria-controls="palette-list" aria-autocomplete="list" aria-label="Search pages, metrics, tables, queries and methods" placeholder="Pages, metrics, tables, queries, methods" autocomplete="off" spellcheck="false">`;
+  const input = html<HTMLInputElement>`<input type="text" role="combobox" aria-expanded="true" aria-controls="palette-list" aria-autocomplete="list" aria-label="Search pages, metrics, tables, queries, methods and quoted figures" placeholder="Pages, metrics, tables, queries, methods, figures" autocomplete="off" spellcheck="false">`;
   const list = html`<div id="palette-list" role="listbox" aria-label="Found"></div>`;
   const status = html`<p role="status">Loading…</p>`;
   const dialog = html<HTMLDialogElement>`<dialog class="palette" aria-label="Search">${input}${list}${status}</dialog>`;

@@ -7,14 +7,20 @@ export interface SearchIndex {
   find(text: string): readonly SearchEntry[];
 }
 
-const ORDER = ["page", "metric", "table", "query", "method"];
+const ORDER = ["page", "metric", "table", "query", "method", "figure"];
+
+/** Id of a quoted figure. */
+const CODE = /\b[a-z]+-\d+-\d+\b/gi;
 
 /** An index over the site's entries. Page and metric come first among equals. */
 export function searchIndex(entries: readonly SearchEntry[]): SearchIndex {
   const index = new MiniSearch<SearchEntry & { id: number }>({
     fields: ["title", "text"],
-    // `revenue_by_category` is found by each of its words.
-    tokenize: (text) => text.split(/[\s\p{P}\p{S}]+/u).filter(Boolean),
+    // `revenue_by_category` is found by each of its words, `FC-000-01` as a whole before others.
+    tokenize: (text) => [
+      ...(text.match(CODE) ?? []),
+      ...text.split(/[\s\p{P}\p{S}]+/u).filter(Boolean),
+    ],
     searchOptions: {
       boost: { title: 4 },
       prefix: true,
