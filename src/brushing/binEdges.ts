@@ -24,12 +24,18 @@ export function writeRange(axis: CubeAxis, range: BinRange): string {
   return range === null ? "" : range.map((edge) => edgeValue(axis, edge)).join(":");
 }
 
-/** The range that a text of the address names; `undefined` when it names none. */
-export function readRange(axis: CubeAxis, text: string): BinRange | undefined {
+/** The limits that a text of the address names, as they stand; `undefined` when it names none. */
+export function readLimits(text: string): readonly [number, number] | undefined {
   const limits = text.split(":").map((part) => (part.trim() === "" ? NaN : Number(part)));
   const [low, high] = limits;
   if (limits.length !== 2 || !Number.isFinite(low) || !Number.isFinite(high)) return undefined;
-  return asRange(axis, nearestEdge(axis, low!), nearestEdge(axis, high!));
+  return [low!, high!];
+}
+
+/** The range that a text of the address names; `undefined` when it names none. */
+export function readRange(axis: CubeAxis, text: string): BinRange | undefined {
+  const limits = readLimits(text);
+  return limits && asRange(axis, nearestEdge(axis, limits[0]), nearestEdge(axis, limits[1]));
 }
 
 /** A range in words: "15 min to 1 hr", or what an open end holds: "from 180". */

@@ -5,6 +5,7 @@ import type { Rows } from "../engine/types.ts";
 import { urlValue } from "../state/urlValue.ts";
 import { readRange, writeRange } from "./binEdges.ts";
 import type { BrushDimension, BrushMeasure } from "./brushTypes.ts";
+import { addressNotes } from "./rangeNotes.ts";
 
 /** A cube with what the current selections leave of it. */
 export interface BrushedCube {
@@ -19,8 +20,8 @@ export interface BrushedCube {
 export interface BrushState {
   readonly ranges: readonly BinRange[];
   readonly brushed: BrushedCube | undefined;
-  /** What the address asked for and cannot be used. */
-  readonly refused: readonly string[];
+  /** What became of what the address asked for, where it cannot be used as it stood. */
+  readonly notes: readonly string[];
   /**
    * @param settled - `false` while a pointer drags: the address then stays as it is.
    */
@@ -44,6 +45,10 @@ export function brushState(
       write: (range) => writeRange(axis, range),
     }),
   );
+  const notes = values.flatMap((value, index) => addressNotes(dimensions[index]!, value));
+  // A copied link is then a good one.
+  for (const value of values)
+    if ((value.refused ?? value.reworded) !== undefined) value.set(value.value, false);
   const listeners: (() => void)[] = [];
   const ranges = values.map(({ value }) => value);
   let brushed: BrushedCube | undefined;
@@ -62,11 +67,7 @@ export function brushState(
     get brushed() {
       return brushed;
     },
-    refused: values.flatMap(({ refused }, index) =>
-      refused === undefined
-        ? []
-        : [`${dimensions[index]!.label}: “${refused}” is no selection and was ignored.`],
-    ),
+    notes,
     select(index, range, settled) {
       if (settled) return values[index]!.set(range);
       ranges[index] = range;

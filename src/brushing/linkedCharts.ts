@@ -47,14 +47,14 @@ export function linkedCharts(page: Page, options: LinkedChartsOptions): LinkedCh
     for (const card of cards) card.dataset["state"] = now.status;
     messages.replaceChildren(
       ...(now.status === "failed" ? [failureNotice(now.error, now.rows, () => live.reload())] : []),
-      ...state.refused.map((text) => notice(text)),
+      ...state.notes.map((text) => notice(text)),
     );
     if (now.status === "ready" && now.rows !== state.brushed?.source) state.load(now.rows);
   });
   const showSelections = () => {
     const selections = describeRanges(dimensions, state.ranges);
     clear.disabled = selections.length === 0;
-    options.filters?.showSelections(selections);
+    options.filters?.showSelections(selections, () => state.clear());
   };
   state.subscribe(showSelections);
   showSelections();

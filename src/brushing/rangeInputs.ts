@@ -4,6 +4,7 @@ import { formatValue } from "../format/formatValue.ts";
 import { parseNumber } from "../format/parseNumber.ts";
 import { asRange, edgeValue, nearestEdge } from "./binEdges.ts";
 import type { BrushDimension } from "./brushTypes.ts";
+import { rangeNotes } from "./rangeNotes.ts";
 
 export interface RangeInputs {
   readonly element: HTMLElement;
@@ -15,7 +16,7 @@ export function rangeInputs(
   dimension: BrushDimension,
   select: (range: BinRange) => void,
 ): RangeInputs {
-  const { label, bins, width, unit = "" } = dimension;
+  const { label, bins, unit = "" } = dimension;
   const write = (edge: number) => formatValue(edgeValue(dimension, edge), "number");
   const input = (text: string) =>
     html<HTMLInputElement>`<input type="text" inputmode="decimal" autocomplete="off" aria-label="${label}, ${text}" onchange=${send}>`;
@@ -34,18 +35,9 @@ export function rangeInputs(
     });
     const [low, high] = edges;
     if (low === undefined || high === undefined) return;
-    const said = [...swapNote(low, high), ...stepNote(low, high)].join(" ");
+    const said = rangeNotes(dimension, low, high);
     select(asRange(dimension, nearestEdge(dimension, low), nearestEdge(dimension, high)));
     problem.textContent = said;
-  }
-  function swapNote(low: number, high: number) {
-    return low > high ? ["The limits were reversed and have been swapped."] : [];
-  }
-  function stepNote(...values: number[]) {
-    const isOff = values.some(
-      (value) => edgeValue(dimension, nearestEdge(dimension, value)) !== value,
-    );
-    return isOff ? [`Moved to the nearest step of ${formatValue(width, "number")} ${unit}.`] : [];
   }
   const element = html`<div class="brush-inputs" role="group" aria-label="Selection, ${label}"><label>from ${fields[0]}</label><label>to below ${fields[1]}</label><span>${unit}</span>${clear}${problem}</div>`;
   return {

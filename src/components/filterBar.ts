@@ -15,6 +15,7 @@ import { filterField, type FieldControl } from "./filterField.ts";
 import { html } from "./html.ts";
 import { offerFilters } from "./offeredFilters.ts";
 import { notice } from "./notice.ts";
+import { resetButton } from "./resetButton.ts";
 
 /**
  * Filters whose state lives in the address: a change adds a step to the history, Back restores, a
@@ -27,27 +28,29 @@ export function filterBar(
   page: Pick<Page, "asOf" | "partialFrom" | "status" | "start">,
   definition: FilterDefinition,
 ): FilterElement {
-  let state = defaultFilters(definition);
+  const defaults = defaultFilters(definition);
+  let state = defaults;
   const notices = html`<div></div>`;
   const line = appliedLine(page, definition, state);
   const controls: FieldControl[] = definition.fields.map((field) => filterField(field, change));
-  const resetButton = html<HTMLButtonElement>`<button type="button" class="tool" onclick=${reset}>Reset</button>`;
+  const resetting = resetButton({
+    isDefault: () => toAddress(state) === toAddress(defaults),
+    restore: () => change(defaults),
+  });
   const form = html`<form class="filters" aria-label="Filters" onsubmit=${prevent}>
     <div class="filter-fields">${controls.map(({ element }) => element)}</div>
-    <div class="filter-line">${line.element}${engineProgress(page.status)}${resetButton}${copyText("Copy link", () => location.href)}</div>
+    <div class="filter-line">${line.element}${engineProgress(page.status)}${resetting.element}${copyText("Copy link", () => location.href)}</div>
     ${notices}${engineTrouble(page.status, () => void page.start())}</form>`;
 
   function show(next: FilterState, messages: readonly string[] = []) {
     state = next;
     for (const control of controls) control.show(state);
     line.show(state);
-    resetButton.disabled = toAddress(state) === toAddress(defaultFilters(definition));
+    resetting.update();
     notices.replaceChildren(...messages.map((message) => notice(message)));
     linkPages(location.search);
   }
-  function toAddress(next: FilterState): string {
-    return encodeFilters(definition, next, location.search);
-  }
+  const toAddress = (next: FilterState) => encodeFilters(definition, next, location.search);
   /** What could not be used leaves the address, so that a copied link is a good one. */
   function readAddress() {
     // Old names mean nothing to what is written next, so the migrated link replaces the old one.
@@ -65,8 +68,9 @@ export function filterBar(
     show(next, messages);
     form.dispatchEvent(new Event("input", { bubbles: true }));
   }
-  function reset() {
-    change(defaultFilters(definition));
+  function showSelections(selections: readonly string[], clear: () => void) {
+    line.showSelections(selections);
+    resetting.offerClearing(selections.length > 0 ? clear : undefined);
   }
   addEventListener("popstate", () => {
     readAddress();
@@ -77,8 +81,8 @@ export function filterBar(
   return Object.defineProperties(form, {
     value: { get: () => toParameters(definition, state) },
     state: { get: () => state },
-    reset: { value: reset },
-    showSelections: { value: line.showSelections },
+    reset: { value: resetting.press },
+    showSelections: { value: showSelections },
     showCounts: { value: showCounts(controls) },
   }) as unknown as FilterElement;
 }

@@ -131,8 +131,12 @@ export interface FilterElement extends HTMLElement {
    * named count: what each option would find under the other filters.
    */
   showCounts(rows: Rows, count: string): void;
-  /** Names what is selected elsewhere, such as in linked charts, among the applied filters. */
-  showSelections(selections: readonly string[]): void;
-  /** Puts every filter back to its default and emits `input`. */
+  /**
+   * Names what is selected elsewhere, such as in linked charts, among the applied filters.
+   *
+   * @param clear - Puts the selections away; called by a reset.
+   */
+  showSelections(selections: readonly string[], clear: () => void): void;
+  /** Puts every filter back to its default, selections away, and emits `input`. */
   reset(): void;
 }

@@ -18,6 +18,8 @@ export interface UrlValue<T> {
   readonly value: T;
   /** What the address asked for in vain; for a notice. */
   readonly refused?: string | undefined;
+  /** What the address says in other words than the value is written in; for a notice. */
+  readonly reworded?: string | undefined;
   /**
    * @param step - `false` replaces the history's last step: for what moves while it is dragged.
    */
@@ -39,9 +41,10 @@ export function urlValue<T>(definition: UrlValueDefinition<T>): UrlValue<T> {
   const read = () => {
     const text = new URLSearchParams(location.search).get(name);
     const value = text === null ? fallback : parse(text);
-    return value === undefined ? { value: fallback, refused: text ?? "" } : { value };
+    if (value === undefined) return { value: fallback, refused: text ?? "" };
+    return text === null || write(value) === text ? { value } : { value, reworded: text };
   };
-  let current: { value: T; refused?: string } = read();
+  let current: { value: T; refused?: string; reworded?: string } = read();
   const tell = () => {
     for (const listener of listeners) listener(current.value);
   };
@@ -56,6 +59,9 @@ export function urlValue<T>(definition: UrlValueDefinition<T>): UrlValue<T> {
     },
     get refused() {
       return current.refused;
+    },
+    get reworded() {
+      return current.reworded;
     },
     set(value, step = true) {
       current = { value };

@@ -170,3 +170,27 @@ test("filters that leave nothing are said in words", async ({ page }) => {
   await expect(page.locator(".linked h3").first()).toHaveText("No data for these selections");
   await expect(page.locator("main")).not.toContainText(/NaN|undefined|Infinity/);
 });
+
+test("limits of a link that are no selection as they stand are mended, with a notice", async ({
+  page,
+}) => {
+  await page.goto(`${path}?brush.delayFromMin=30:10&brush.departureHour=99:5`);
+  await ready(page);
+  const notices = page.locator(".brush-controls .notice");
+  await expect(notices).toHaveCount(2);
+  await expect(notices.nth(0)).toContainText("99:5");
+  await expect(notices.nth(1)).toContainText("reversed and have been swapped");
+  await expect(page).toHaveURL(/brush\.delayFromMin=10:30/);
+  await expect(page).toHaveURL(/brush\.departureHour=5:24/);
+});
+
+test("Reset puts selections away", async ({ page }) => {
+  await page.goto(`${path}?brush.departureHour=22:24`);
+  await ready(page);
+  const reset = page.getByRole("button", { name: "Reset", exact: true });
+  await expect(page.locator(".filter-line output")).toContainText("22");
+  await reset.click();
+  await expect(reset).toBeDisabled();
+  await expect(page).not.toHaveURL(/brush/);
+  await expect(page.locator(".filter-line output")).toContainText("No filter applied");
+});
