@@ -10,7 +10,7 @@ const BEFORE = /[(“‘]+$/;
 export function keepPunctuation(sentence: HTMLElement): void {
   for (const number of sentence.querySelectorAll("button.open-number")) {
     const before = takeOff(number.previousSibling, BEFORE);
-    const after = takeOff(number.nextSibling, AFTER);
+    const after = withoutSecondStop(number.textContent, takeOff(number.nextSibling, AFTER));
     if (!before && !after) continue;
     const kept = html`<span class="kept-together"></span>`;
     number.replaceWith(kept);
@@ -23,4 +23,13 @@ function takeOff(neighbour: ChildNode | null, pattern: RegExp): string {
   const found = neighbour instanceof Text ? (pattern.exec(neighbour.data)?.[0] ?? "") : "";
   if (found) (neighbour as Text).data = (neighbour as Text).data.replace(pattern, "");
   return found;
+}
+
+/**
+ * What stands after a number: a unit that ends in a full stop, as "Min." does, ends its sentence too.
+ *
+ * @param after - The punctuation that follows.
+ */
+export function withoutSecondStop(number: string, after: string): string {
+  return number.endsWith(".") ? after.replace(/^\./, "") : after;
 }
