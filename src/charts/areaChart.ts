@@ -11,6 +11,7 @@ import { seriesColors } from "./seriesColors.ts";
 import { seriesNames } from "./seriesNames.ts";
 import { stackRows, type StackPart } from "./stackRows.ts";
 import { tipText } from "./tipText.ts";
+import { valueMargin } from "./valueMargin.ts";
 
 export interface AreaChartOptions extends ChartSize {
   /** A date column. */
@@ -44,14 +45,18 @@ export function areaChart(rows: ChartRows, options: AreaChartOptions): Element {
     ].join("\n");
   const shown = parts.filter(({ row }) => row);
   const middle = ({ low, high }: StackPart) => (options.series ? (low + high) / 2 : high);
+  const measure = share ? { format: "percent" as const } : y;
   const plot = Plot.plot({
     width,
     height,
     marginTop: 18,
-    marginLeft: 46,
+    marginLeft: valueMargin(
+      measure,
+      parts.flatMap(({ low, high }) => [low, high]),
+    ),
     marginRight: 20,
     x: { type: "utc", label: null, ticks: width / 90 },
-    y: valueScale(share ? { format: "percent" } : y),
+    y: valueScale(measure),
     color: colors,
     marks: [
       gridLines(),

@@ -16,6 +16,7 @@ import {
 } from "./plotParts.ts";
 import { positions } from "./positions.ts";
 import { tipText } from "./tipText.ts";
+import { valueMargin } from "./valueMargin.ts";
 
 type Row = ChartRows[number];
 
@@ -51,7 +52,7 @@ export function columnChart(rows: ChartRows, options: ColumnChartOptions): Eleme
     width,
     height,
     marginTop: 18,
-    marginLeft: 46,
+    marginLeft: valueMargin(y, rows.map(amount)),
     marginRight: referenceMargin(references),
     x: { label: null, domain: names, tickSize: 0, padding: 0.2 },
     y: valueScale(y),

@@ -5,6 +5,7 @@ import type { ChartRows, ChartSize, Measure, ReferenceLine } from "./chartTypes.
 import { measureOf } from "./measureOf.ts";
 import { TIP, type DrawnPlot } from "./plotParts.ts";
 import { positions } from "./positions.ts";
+import { valueMargin } from "./valueMargin.ts";
 
 type Row = ChartRows[number];
 
@@ -33,7 +34,7 @@ export function histogram(rows: ChartRows, options: HistogramOptions): SVGSVGEle
     width,
     height,
     marginTop: 12 + references.length * 14,
-    marginLeft: 52,
+    marginLeft: valueMargin(count, rows.map(amount), 52),
     marginBottom: 36,
     x: {
       label: quantity.label,

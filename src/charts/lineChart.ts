@@ -17,6 +17,7 @@ import { positions } from "./positions.ts";
 import { seriesColors } from "./seriesColors.ts";
 import { seriesNames } from "./seriesNames.ts";
 import { tipText } from "./tipText.ts";
+import { valueMargin } from "./valueMargin.ts";
 import { formatValue } from "../format/formatValue.ts";
 
 type Row = ChartRows[number];
@@ -61,7 +62,7 @@ export function lineChart(rows: ChartRows, options: LineChartOptions): Element {
     width,
     height,
     marginTop: 22,
-    marginLeft: 46,
+    marginLeft: valueMargin(y, rows.map(value)),
     marginRight: referenceMargin(references),
     marginBottom: across.label === null ? 30 : 38,
     x: across,

@@ -1,3 +1,4 @@
+import { extent } from "d3";
 import { formatValue, type ValueFormat } from "../format/formatValue.ts";
 import { toDate } from "../format/toDate.ts";
 import type { ChartRows, Measure } from "./chartTypes.ts";
@@ -25,7 +26,17 @@ export function lineScale(x: Measure, width: number, rows: ChartRows) {
     return { ...scale, ticks: [toDate(rows[0]![x.key])!], tickFormat };
   }
   const tickFormat = (value: number) => formatValue(value, x.format);
-  const scale = { type: "linear" as const, ticks: Math.min(12, width / 70), tickFormat };
+  const scale = { type: "linear" as const, ticks: tickCount(x, width, rows), tickFormat };
   if (x.format === "hour") return { ...scale, label: null };
   return { ...scale, label: x.label, labelAnchor: "center" as const, labelArrow: "none" as const };
+}
+
+/** Formats that write whole numbers only: ticks between them would repeat their labels. */
+const WHOLE: readonly ValueFormat[] = ["hour", "integer"];
+
+function tickCount(x: Measure, width: number, rows: ChartRows): number {
+  const room = Math.min(12, width / 70);
+  if (!WHOLE.includes(x.format)) return room;
+  const [low = 0, high = 0] = extent(rows, (row) => measureOf(row, x.key));
+  return Math.max(1, Math.min(room, high - low));
 }

@@ -9,6 +9,7 @@ import { measureOf } from "./measureOf.ts";
 import { gridLines, tickText, TIP, type DrawnPlot } from "./plotParts.ts";
 import { positions } from "./positions.ts";
 import { tipText } from "./tipText.ts";
+import { valueMargin } from "./valueMargin.ts";
 
 type Row = ChartRows[number];
 
@@ -45,7 +46,7 @@ export function scatterChart(rows: ChartRows, options: ScatterChartOptions): Ele
     // Bubbles at the edge stay within the frame.
     inset: size ? radius : 6,
     marginTop: 26,
-    marginLeft: 46,
+    marginLeft: valueMargin(y, rows.map(up)),
     marginRight: 24,
     marginBottom: 38,
     x: {

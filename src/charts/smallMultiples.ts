@@ -8,6 +8,7 @@ import { tickText, TIP, type DrawnPlot } from "./plotParts.ts";
 import { positions } from "./positions.ts";
 import { seriesNames } from "./seriesNames.ts";
 import { tipText } from "./tipText.ts";
+import { valueMargin } from "./valueMargin.ts";
 
 type Row = ChartRows[number];
 
@@ -46,7 +47,7 @@ export function smallMultiples(rows: ChartRows, options: SmallMultiplesOptions):
     width,
     height: options.height ?? Math.ceil(names.length / columns) * facetHeight + 30,
     marginTop: 22,
-    marginLeft: 44,
+    marginLeft: valueMargin(y, rows.map(value), 44),
     marginRight: 14,
     x: { type: "utc", label: null, ticks: 3 },
     y: { zero: true, nice: true, label: null, ticks: 3, tickSize: 0, tickFormat: tickText(y) },

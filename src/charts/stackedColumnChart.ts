@@ -9,6 +9,7 @@ import { positions } from "./positions.ts";
 import { seriesColors } from "./seriesColors.ts";
 import { seriesNames } from "./seriesNames.ts";
 import { stackRows, type StackPart } from "./stackRows.ts";
+import { valueMargin } from "./valueMargin.ts";
 
 type Row = ChartRows[number];
 
@@ -37,13 +38,17 @@ export function stackedColumnChart(rows: ChartRows, options: StackedColumnChartO
   const middle = ({ low, high }: StackPart) => (low + high) / 2;
   const title = (part: StackPart) => partText(part, { value: y, share, also });
   const every = labelEvery(columns, width);
+  const measure = share ? { format: "percent" as const } : y;
   const plot = Plot.plot({
     width,
     height,
     marginTop: 12,
-    marginLeft: 46,
+    marginLeft: valueMargin(
+      measure,
+      parts.flatMap(({ low, high }) => [low, high]),
+    ),
     x: { label: null, domain: columns, tickSize: 0, padding: 0.2 },
-    y: valueScale(share ? { format: "percent" } : y),
+    y: valueScale(measure),
     color: colors,
     marks: [
       Plot.axisX(

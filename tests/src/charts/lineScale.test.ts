@@ -1,3 +1,4 @@
+import { scaleLinear } from "d3";
 import { describe, expect, test } from "vitest";
 import { lineScale } from "../../../src/charts/lineScale.ts";
 import { tickText } from "../../../src/charts/plotParts.ts";
@@ -13,6 +14,19 @@ describe("axes of few values", () => {
     expect(tickFormat(at("10").at)).toMatch(/Jun 30, 2025.*12:10/);
     expect(lineScale(time, 900, [at("10"), at("11")]).ticks).toBe(10);
     expect(lineScale(time, 900, []).ticks).toBe(10);
+  });
+
+  test.each([0, 1, 2, 4, 7, 30, 365])("an axis of %d days has no tick twice", (days) => {
+    const since = { key: "days", format: "integer", label: "Days" } as const;
+    const rows = Array.from({ length: days + 1 }, (_, day) => ({ days: day }));
+    for (const width of [320, 900]) {
+      const { ticks, tickFormat } = lineScale(since, width, rows) as {
+        readonly ticks: number;
+        readonly tickFormat: (value: number) => string;
+      };
+      const labels = scaleLinear([0, days], [0, 1]).ticks(ticks).map(tickFormat);
+      expect(new Set(labels).size).toBe(labels.length);
+    }
   });
 
   test("counts have no ticks between whole ones", () => {
