@@ -17,6 +17,9 @@ export interface TableColumn {
   readonly bar?: (row: Row) => number;
 }
 
+/** Sums of squares and products, as a line is fitted from. */
+const SUM_OF_SQUARES = /^s[xy][xy]$/;
+
 /**
  * Columns of a result as a table shows them; formats follow from the columns unless given.
  *
@@ -35,7 +38,7 @@ export function tableColumns(
       unit: isWord(field.unit) ? undefined : field.unit,
       description: field.description,
       numeric: NUMERIC.test(field.type),
-      helper: field.unit?.endsWith("²") ?? false,
+      helper: field.unit?.endsWith("²") === true || SUM_OF_SQUARES.test(field.name),
       text: (row) => formatValue(row[field.key], format, { absent: "–" }),
     };
   });

@@ -96,8 +96,12 @@ describe("tableColumns", () => {
   });
 
   test("sums of squares are helpers, which a table hides until asked", () => {
-    const table: Table = { cost_squares: ["double", 1], cost: ["double", 1] };
+    const table: Table = {
+      cost_squares: ["double", 1],
+      sxy: ["double", 1],
+      cost: ["double", 1],
+    };
     const columns = tableColumns(rowsWith(table, { cost_squares: "USD²", cost: "USD" }));
-    expect(columns.map(({ helper }) => helper)).toEqual([true, false]);
+    expect(columns.map(({ helper }) => helper)).toEqual([true, true, false]);
   });
 });
