@@ -49,14 +49,15 @@ export function delayQuantiles(data: CardData, families = 2): LiveRows {
       (_, i) => counts.slice(0, i + 1).reduce((sum, count) => sum + count, 0) / n,
     );
     return {
-      rows: fits.slice(0, families).flatMap(({ family, quantiles }) =>
-        edges.map((edge, i) => ({
-          family,
-          share: below[i]!,
-          observedMin: edge,
-          fittedMin: quantiles[i]!,
-        })),
-      ),
+      rows: fits
+        .slice(0, families)
+        .flatMap(({ family, quantiles }) =>
+          edges.flatMap((edge, i) =>
+            below[i] === 0
+              ? []
+              : [{ family, share: below[i]!, observedMin: edge, fittedMin: quantiles[i]! }],
+          ),
+        ),
       fields: QUANTILES,
       methodId: METHOD,
     };

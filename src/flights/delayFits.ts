@@ -7,7 +7,11 @@ const FITS = [
   resultField("family", "varchar", "family of distributions"),
   resultField("aic", "double", "Akaike's criterion"),
   resultField("aicGap", "double", "less that of the best family"),
-  resultField("ksDistance", "double", "largest distance of the distribution functions"),
+  resultField(
+    "ksDistance",
+    "double",
+    "largest distance of the distribution functions at an edge of the bins",
+  ),
   resultField("ksEdgeMin", "double", "delay at which it is reached", "min"),
   resultField("parameters", "varchar", "fitted parameters, minutes where they are delays"),
   resultField("lateShare", "double", "share of flights an hour late or more under the fit"),

@@ -20,7 +20,11 @@ const FIELDS = [
   resultField("high", "double", "upper limit of its 95 % interval"),
   resultField("shrinkage", "double", "share of the way to the common mean"),
   resultField("commonShare", "double", "common mean of the airports"),
-  resultField("spread", "double", "standard deviation of the true shares between airports"),
+  resultField(
+    "spreadPoints",
+    "double",
+    "standard deviation of the true shares between airports, in percentage points",
+  ),
   resultField("airports", "bigint", "airports ranked", "count"),
   resultField("leftOut", "bigint", "airports with fewer than 20 days, not ranked", "count"),
   resultField("comparisons", "bigint", "pairs of airports compared", "count"),
@@ -55,7 +59,7 @@ function rank(rows: Rows): Row[] {
   if (places.status !== "ok") return [];
   const shared = {
     commonShare: shrunk.estimate!,
-    spread: Math.sqrt(shrunk.betweenVariance),
+    spreadPoints: 100 * Math.sqrt(shrunk.betweenVariance),
     airports: judged.length,
     leftOut: rows.length - judged.length,
     comparisons: places.comparisons,

@@ -5,6 +5,7 @@ import {
   groupProfiles,
   groupValidity,
 } from "../../../src/flights/airportGroupRows.ts";
+import { delayQuantiles } from "../../../src/flights/delayCurves.ts";
 import { delayFits } from "../../../src/flights/delayFits.ts";
 import { groupTitle } from "../../../src/flights/groupTitle.ts";
 import { rankedAirports } from "../../../src/flights/rankedAirports.ts";
@@ -41,6 +42,11 @@ describe("airports ranked", () => {
 
   it("say how many pairs were compared and how many airports were left out", () => {
     expect(rows[0]).toMatchObject({ airports: 4, leftOut: 1, comparisons: 6 });
+  });
+
+  it("say their spread in percentage points", () => {
+    expect(rows[0]!["spreadPoints"]).toBeGreaterThan(1);
+    expect(rows[0]!["spreadPoints"]).toBeLessThan(30);
   });
 
   it("need two", () => {
@@ -104,6 +110,21 @@ it("laws of delay: the best family first, none without bins or for few flights",
   expect(delayFits(rowsOf({}, [])).current.rows).toHaveLength(0);
   const few = bins.map((bin) => ({ ...bin, flights: Math.round(bin.flights / 100) }));
   expect(delayFits(rowsOf({}, few)).current.rows).toHaveLength(0);
+});
+
+it("a law of late flights does not begin later than they do", () => {
+  const flights = [116, 89, 66, 52, 42, 34, 28, 24, 20, 17, 15, 13, 11, 10, 9, 8, 7, 6, 6, 40];
+  const bins = flights.map((thousands, i) => ({
+    lowMin: 15 + 5 * i,
+    highMin: i < 19 ? 19 + 5 * i : null,
+    flights: 1000 * thousands,
+  }));
+  const rows = delayFits(rowsOf({}, bins)).current.rows!;
+  const starts = rows.flatMap((row) => /start ([\d.]+)/.exec(String(row["parameters"]))?.[1] ?? []);
+  expect(starts).toHaveLength(3);
+  for (const start of starts) expect(Number(start)).toBeLessThanOrEqual(14.5);
+  const early = delayQuantiles(rowsOf({}, bins)).current.rows!;
+  expect(early.every((row) => Number(row["share"]) > 0)).toBe(true);
 });
 
 it("one group has no other that an airport would fit better", () => {
