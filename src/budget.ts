@@ -1,4 +1,4 @@
-export { spanTitle } from "./marketing/channelTitles.ts";
+export { lostMonthsTitle, spanTitle } from "./marketing/channelTitles.ts";
 export { bestAllocation } from "./budget/bestAllocation.ts";
 export { breakEvenChart } from "./budget/breakEvenChart.ts";
 export { budgetSimulator } from "./budget/budgetSimulator.ts";

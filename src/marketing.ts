@@ -2,6 +2,7 @@ export { enumLesson } from "../lib/marketing/enumLesson.ts";
 export { marketingSettings } from "../lib/marketing/marketingSettings.ts";
 export { bySize } from "./marketing/bySize.ts";
 export { campaignSizeField, deliveredSizeField } from "./marketing/campaignSizeField.ts";
+export { channelEnds, revenueTitle } from "./marketing/channelEnds.ts";
 export { channelMap } from "./marketing/channelMap.ts";
 export { leaderTitle, movedTitle, spellingTitle } from "./marketing/channelTitles.ts";
 export { channelTestPanel } from "./marketing/channelTestPanel.ts";

@@ -1,3 +1,4 @@
+export { nounFor } from "./format/nounFor.ts";
 export { keptPairs, pairsTitle, rulesSentence } from "./retail/basketWords.ts";
 export { clusterControl } from "./retail/clusterControl.ts";
 export { clusterTables } from "./retail/clusterTables.ts";
@@ -14,6 +15,7 @@ export { meansTitle } from "./retail/meansTitle.ts";
 export { onlyColumns } from "./retail/onlyColumns.ts";
 export { retailFields } from "./retail/retailFilters.ts";
 export { returnedProducts } from "./retail/returnedProducts.ts";
+export { NO_RETURNS_COMPARED, returnsSentence } from "./retail/returnsSentence.ts";
 export { returnIntervalRows } from "./retail/returnIntervalRows.ts";
 export { sourceNote } from "./retail/sourceNote.ts";
 export { topShareSentence } from "./retail/topShareSentence.ts";

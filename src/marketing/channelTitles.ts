@@ -1,4 +1,4 @@
-import { greatest, least, rollup, rollups } from "d3";
+import { extent, greatest, least, rollup, rollups } from "d3";
 import type { Row, Rows } from "../engine/types.ts";
 import { formatValue, type ValueFormat } from "../format/formatValue.ts";
 import { nounFor } from "../format/nounFor.ts";
@@ -34,7 +34,31 @@ export function leaderTitle(rows: Rows): string {
   const top = greatest(led, ([, months]) => months);
   if (!top) return "No month has a cost";
   const [name, months] = top;
+  if (new Set(rows.map(nameOf)).size === 1) return aloneTitle(name, measured);
   return `${name} returns most in ${formatValue(months, "integer")} of ${formatValue(leaders.length, "integer")} ${nounFor(leaders.length, "month")}`;
+}
+
+/** Of one channel alone: where its ROI lies. */
+function aloneTitle(name: string, measured: readonly Row[]): string {
+  const [low, high] = extent(measured, (row) => Number(row["roi"])).map((roi) =>
+    formatValue(roi, "percent"),
+  );
+  return low === high
+    ? `${name} returns ${low} of its cost`
+    : `${name} returns ${low} to ${high} of its cost by month`;
+}
+
+/**
+ * In how many months of a channel it earned less than it cost.
+ *
+ * @param rows - A row per channel and month with `roi`.
+ */
+export function lostMonthsTitle(rows: Rows): string {
+  const lost = rows.filter((row) => Number(row["roi"]) < 0).length;
+  const months = `${formatValue(rows.length, "integer")} ${nounFor(rows.length, "month")} of a channel`;
+  return lost === 0
+    ? `In none of ${months} did it earn less than it cost`
+    : `In ${formatValue(lost, "integer")} of ${months} it earned less than it cost`;
 }
 
 /**

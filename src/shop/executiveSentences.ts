@@ -1,10 +1,14 @@
 import type { NumberWriter } from "../components/numberWriter.ts";
 import type { Row, Rows } from "../engine/types.ts";
+import { isoDate } from "../format/isoDate.ts";
 import { nounFor } from "../format/nounFor.ts";
 
 /** Revenue of the range, and of its last full month against the month before. */
 export function revenueSentence(row: Row, n: NumberWriter): unknown[] {
-  const days = [" from ", n(row["firstDay"], "date"), " to ", n(row["lastDay"], "date")];
+  const isOneDay = isoDate(row["firstDay"]) === isoDate(row["lastDay"]);
+  const days = isOneDay
+    ? [" on ", n(row["firstDay"], "date")]
+    : [" from ", n(row["firstDay"], "date"), " to ", n(row["lastDay"], "date")];
   if (Number(row["orders"]) === 0) return ["No completed order", ...days, " matches the filters."];
   return [
     "Completed orders brought ",

@@ -50,10 +50,17 @@ function isShort(rows: Rows, firstDay: unknown): boolean {
   return isoDate(rows[0]!["recentFrom"]) < isoDate(firstDay);
 }
 
+/** Why rating and sales cannot be held against each other, by the number of products sold. */
+function noRating(products: number): string {
+  if (products === 0) return "Nothing was sold, so ratings have no sales to go with.";
+  if (products === 1)
+    return "Only one product was sold: how rating and sales go together takes two.";
+  return "All products sold have the same rating or sold alike, so rating and sales cannot go together.";
+}
+
 /** Whether better rated products sell more; undecided when the interval holds both signs. */
 export function ratingSentence(row: Row, n: NumberWriter): unknown[] {
-  if (row["reason"])
-    return [`How rating and sales go together is undefined: ${row["reason"] as string}.`];
+  if (row["reason"]) return [noRating(Number(row["n"]))];
   const [low, high] = [Number(row["low"]), Number(row["high"])];
   const verdict =
     low > 0

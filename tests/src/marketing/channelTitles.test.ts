@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Rows } from "../../../src/engine/types.ts";
 import {
   leaderTitle,
+  lostMonthsTitle,
   movedTitle,
   shareTitle,
   spanTitle,
@@ -38,6 +39,19 @@ describe("titles of channel cards", () => {
     ];
     expect(leaderTitle(as(rows))).toBe("Email returns most in 2 of 3 months");
     expect(leaderTitle(as(rows.slice(6)))).toBe("No month has a cost");
+    const alone = rows.filter(({ channel }) => channel === "Email");
+    expect(leaderTitle(as(alone))).toBe("Email returns 200% to 500% of its cost by month");
+    expect(leaderTitle(as(alone.slice(0, 1)))).toBe("Email returns 300% of its cost");
+  });
+
+  test("count the months in which a channel lost money", () => {
+    const rows = [{ roi: 0.2 }, { roi: null }, { roi: -0.1 }];
+    expect(lostMonthsTitle(as(rows))).toBe(
+      "In 1 of 3 months of a channel it earned less than it cost",
+    );
+    expect(lostMonthsTitle(as(rows.slice(0, 1)))).toBe(
+      "In none of 1 month of a channel did it earn less than it cost",
+    );
   });
 
   test("count spellings; rows without a channel are none", () => {

@@ -43,10 +43,10 @@ describe("sentences of the executive page", () => {
 
   test("a range without a full month, or without an order, says no more than that", () => {
     expect(said(revenueSentence, [sold])).toBe(
-      "Completed orders brought $40 from Jun 2, 2025 to Jun 2, 2025: 1 order worth $40.00. No full calendar month lies in the range.",
+      "Completed orders brought $40 on Jun 2, 2025: 1 order worth $40.00. No full calendar month lies in the range.",
     );
     expect(said(revenueSentence, [{ ...sold, orders: 0, revenueUsd: null }])).toBe(
-      "No completed order from Jun 2, 2025 to Jun 2, 2025 matches the filters.",
+      "No completed order on Jun 2, 2025 matches the filters.",
     );
   });
 

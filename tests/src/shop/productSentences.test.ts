@@ -63,6 +63,16 @@ describe("sentences of the products page", () => {
     expect(say(0.1, 0.36)).toContain("sell more: ");
   });
 
+  test("without products to compare, says so in plain words", () => {
+    const say = (products: number) =>
+      ratingSentence({ rho: null, n: products, reason: "needs at least 2 pairs, got 0" }, n).join(
+        "",
+      );
+    expect(say(0)).toBe("Nothing was sold, so ratings have no sales to go with.");
+    expect(say(1)).toBe("Only one product was sold: how rating and sales go together takes two.");
+    expect(say(3)).toContain("the same rating or sold alike");
+  });
+
   test("one product is liked, two are", () => {
     const liked = { quadrant: "marketing opportunity" };
     expect(quadrantTitle(as([liked]))).toBe(
