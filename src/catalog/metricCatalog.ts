@@ -43,7 +43,7 @@ function metricEntry(metric: CatalogMetric, systems: Systems): HTMLElement {
       ["Column", metric.description],
       ["Unit", unit ?? (metric.format === "percent" ? "share, written in percent" : "none")],
       ["Direction", better ? BETTER[better] : "Neither direction is good in itself"],
-      ["Used on", pageLinks(pages)],
+      ["Pages that run its query", pageLinks(pages)],
       ["Declared in", html`<code>${file}</code>`],
     ])}</section>`;
 }

@@ -1,4 +1,7 @@
+import type { Rows } from "../engine/types.ts";
 import { html } from "./html.ts";
+import type { CardData } from "./liveRows.ts";
+import { toLive } from "./toLive.ts";
 
 export interface Tab {
   /** Name in the address: short, lower case. */
@@ -13,6 +16,11 @@ export interface TabsOptions {
   readonly name?: string;
   /** What the tabs choose between, for readers who do not see them. */
   readonly label: string;
+  /** Which tabs have something to show now; all are offered when absent, and when none has. */
+  readonly offered?: {
+    readonly data: CardData;
+    readonly has: (tab: Tab, rows: Rows) => boolean;
+  };
 }
 
 const KEYS: Record<string, (index: number, count: number) => number> = {
@@ -26,7 +34,8 @@ const KEYS: Record<string, (index: number, count: number) => number> = {
  * Panels of which one is shown. Arrow keys, Home and End move between tabs; the open tab is in the
  * address, so that a link and Back restore it.
  */
-export function tabs(list: readonly Tab[], { name = "tab", label }: TabsOptions): HTMLElement {
+export function tabs(list: readonly Tab[], options: TabsOptions): HTMLElement {
+  const { name = "tab", label, offered } = options;
   const buttons = list.map(
     (tab, index) =>
       html`<button type="button" role="tab" id="${name}-${tab.id}" aria-controls="${name}-${tab.id}-panel" onclick=${() => choose(index)}>${tab.label}</button>`,
@@ -39,12 +48,13 @@ export function tabs(list: readonly Tab[], { name = "tab", label }: TabsOptions)
   const element = html`<div class="tabs"><div role="tablist" aria-label="${label}">${buttons}</div>${panels}</div>`;
   element.firstElementChild!.addEventListener("keydown", (event) => {
     const step = KEYS[(event as KeyboardEvent).key];
-    const at = buttons.indexOf(event.target as HTMLElement);
+    const reached = buttons.filter((button) => !button.hidden);
+    const at = reached.indexOf(event.target as HTMLElement);
     if (!step || at < 0) return;
     event.preventDefault();
-    const next = step(at, list.length);
-    choose(next);
-    buttons[next]!.focus();
+    const next = reached[step(at, reached.length)]!;
+    choose(buttons.indexOf(next));
+    next.focus();
   });
   function show(index: number) {
     for (const [place, button] of buttons.entries()) {
@@ -69,13 +79,16 @@ export function tabs(list: readonly Tab[], { name = "tab", label }: TabsOptions)
   }
   const fromAddress = () => {
     const id = new URLSearchParams(location.search).get(name);
-    show(
-      Math.max(
-        0,
-        list.findIndex((tab) => tab.id === id),
-      ),
-    );
+    const wanted = list.findIndex((tab, index) => tab.id === id && !buttons[index]!.hidden);
+    show(wanted >= 0 ? wanted : buttons.findIndex((button) => !button.hidden));
   };
+  if (offered)
+    toLive(offered.data).subscribe(({ status, rows }) => {
+      if (status === "loading" || !rows) return;
+      const has = list.map((tab) => offered.has(tab, rows));
+      buttons.forEach((button, index) => (button.hidden = has.includes(true) && !has[index]));
+      fromAddress();
+    });
   addEventListener("popstate", fromAddress);
   fromAddress();
   return element;

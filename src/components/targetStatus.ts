@@ -19,3 +19,9 @@ export function targetStatus(
     ? { word: "within the limit", tone: "good" }
     : { word: "above the limit", tone: "bad" };
 }
+
+/** The same, but a miss that the digits shown would hide is said to be just one. */
+export function justMissed(status: TileStatus, [value, target]: readonly [string, string]) {
+  if (status.tone !== "bad" || value !== target) return status;
+  return { ...status, word: `just ${status.word}` };
+}

@@ -1,8 +1,8 @@
 import type { Row, Rows } from "../engine/types.ts";
-import type { ValueFormat } from "../format/formatValue.ts";
+import { formatValue, type ValueFormat } from "../format/formatValue.ts";
 import { comparisonLine } from "./comparisonLine.ts";
 import { openNumber } from "./openNumber.ts";
-import { targetStatus } from "./targetStatus.ts";
+import { justMissed, targetStatus } from "./targetStatus.ts";
 import { trackReads } from "./trackReads.ts";
 
 /** What a value should reach, in its unit; said with word, icon and colour. */
@@ -43,5 +43,6 @@ export function tileTarget(
     : rows;
   const title = `${label}: ${target.better === "down" ? "limit" : "target"}`;
   const number = openNumber(source, goal, format, { title, ...placeOf(goal) });
-  return comparisonLine(status, ["of ", number]);
+  const texts = [formatValue(value, format), formatValue(goal, format)] as const;
+  return comparisonLine(justMissed(status, texts), ["of ", number]);
 }

@@ -27,6 +27,8 @@ test("a metric shows value, formula, owner and pages, and its entries link each 
   await expect(entry.locator(".open-number")).toHaveText("$138.40");
   await expect(entry.locator("math")).toBeVisible();
   await expect(entry.getByRole("link", { name: "/shop/executive" })).toBeVisible();
+  // They ask its query, whether they show this column of it or not.
+  await expect(entry).toContainText("Pages that run its query");
   await entry.getByRole("link", { name: "executive_kpis" }).click();
   await expect(page).toHaveURL(/\/catalog\/queries#shop\.executive_kpis$/);
   const query = page.locator("[id='shop.executive_kpis']");

@@ -366,6 +366,28 @@ test.describe("tabs", () => {
     await expect(panel(page)).toHaveText("about three");
   });
 
+  test("that have nothing to show are not offered; the first of the others opens", async ({ page }) => {
+    await openComponents(page, site.url);
+    await page.evaluate(() => {
+      const rows = Object.assign([{ id: "two" }, { id: "three" }], { columns: ["id"], fields: [] });
+      const list = ["one", "two", "three"].map((id) => ({
+        id,
+        label: id,
+        content: () => Object.assign(document.createElement("p"), { textContent: `about ${id}` }),
+      }));
+      const has = (tab: { id: string }, all: readonly { id?: unknown }[]) =>
+        all.some((row) => row.id === tab.id);
+      const data = rows as unknown as Parameters<typeof window.openbook.chartCard>[0]["data"];
+      const offered = { data, has: has as never };
+      window.show(window.openbook.tabs(list, { label: "Numbers", offered }));
+    });
+    await expect(page.getByRole("tab")).toHaveText(["two", "three"]);
+    await expect(panel(page)).toHaveText("about two");
+    await page.getByRole("tab", { name: "two" }).focus();
+    await page.keyboard.press("ArrowLeft");
+    await expect(panel(page)).toHaveText("about three");
+  });
+
   test("open from a link; an unknown one is the first", async ({ page }) => {
     await open(page, "?tab=two");
     await expect(panel(page)).toHaveText("about two");

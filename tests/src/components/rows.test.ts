@@ -5,6 +5,8 @@ import { fileName } from "../../../src/components/fileName.ts";
 import { filterOptions } from "../../../src/components/filterOptions.ts";
 import { sortRows } from "../../../src/components/sortRows.ts";
 import { targetStatus } from "../../../src/components/targetStatus.ts";
+import { tableColumns } from "../../../src/components/tableColumns.ts";
+import { justMissed, targetStatus } from "../../../src/components/targetStatus.ts";
 import { toCsv } from "../../../src/components/toCsv.ts";
 import { rowsOf } from "../../support/rowsOf.ts";
 
@@ -79,6 +81,13 @@ describe("small helpers", () => {
     expect(changeStatus(0)).toEqual({ word: "unchanged", tone: "neutral" });
     expect([null, undefined, NaN].map((value) => changeStatus(value))).toEqual([null, null, null]);
   });
+  test("a miss that the digits shown hide is said to be just one", () => {
+    const missed = targetStatus(0.49981, 0.5)!;
+    expect(justMissed(missed, ["0.500", "0.500"]).word).toBe("just misses the target");
+    expect(justMissed(missed, ["0.49", "0.50"]).word).toBe("misses the target");
+    expect(justMissed(targetStatus(0.5, 0.5)!, ["0.50", "0.50"]).word).toBe("reaches the target");
+  });
+
   test("targetStatus is a word with a tone, and nothing without a value or a target", () => {
     expect(targetStatus(30, 30)).toEqual({ word: "reaches the target", tone: "good" });
     expect(targetStatus(29.9, 30)).toEqual({ word: "misses the target", tone: "bad" });
