@@ -41,6 +41,8 @@ test("limits decide what is an alert", async ({ page }) => {
   );
   await expect(page.locator("main")).toContainText(/misses (none|\d+) of the flagged days/);
   await expect(tile(page, "Slow stretches, 14 days")).toHaveText("3");
+  // A factor, beside columns of counts.
+  await expect(page.getByRole("columnheader", { name: "Planted slowdown ×" })).toHaveCount(1);
   await page.locator("input[name=latency_ms]").fill("9000");
   await page.keyboard.press("Tab");
   await expect(page.locator(".answer")).toContainText("never answered too slowly", {

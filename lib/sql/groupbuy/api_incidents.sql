@@ -10,7 +10,7 @@
 -- @column slow_slots bigint count : slots above the limit
 -- @column peak_ms double ms : largest 95 % quantile
 -- @column requests bigint count : requests in these slots
--- @column planted double : factor of the planted slowdown it lies in; null for none
+-- @column planted_slowdown double × : factor of the planted slowdown it lies in; null for none
 with slow as (
   select
     endpoint,
@@ -55,6 +55,6 @@ select
       and statement = stretches.endpoint
       and starts_at < stretches.ended_at
       and ends_at > stretches.started_at
-  ) as planted
+  ) as planted_slowdown
 from stretches
 order by started_at, endpoint

@@ -8,7 +8,7 @@
 -- @column low double min : lower limit of its 95 % interval, by order statistics
 -- @column high double min : upper limit
 -- @column relative double : median_minutes ÷ median over the vendors' medians
--- @column planted double : planted factor; null for none
+-- @column planted_slowdown double × : factor by which it was slowed down; null for none
 with ranked as (
   select
     vendor,
@@ -38,6 +38,6 @@ select
   (
     select max(value) from planted_truth
     where subject = 'vendors' and starts_with(statement, vendors.vendor)
-  ) as planted
+  ) as planted_slowdown
 from vendors
 order by median_minutes desc, vendor

@@ -94,7 +94,7 @@ describe("refunds of expired groups", () => {
 describe("the service", () => {
   it("has stretches of slow slots, single ones left out, joined over a short break", async () => {
     const rows = await open.run("api_incidents");
-    const columns = ["endpoint", "slow_slots", "peak_ms", "requests", "planted"];
+    const columns = ["endpoint", "slow_slots", "peak_ms", "requests", "planted_slowdown"];
     expect(pick(rows, ...columns)).toEqual([["GET /deals", 2, 2002, 20, 7]]);
   });
 
@@ -105,7 +105,7 @@ describe("the service", () => {
 
   it("knows the slow vendor", async () => {
     const rows = await open.run("vendor_delay");
-    expect(pick(rows, "vendor", "median_minutes", "planted")).toEqual([
+    expect(pick(rows, "vendor", "median_minutes", "planted_slowdown")).toEqual([
       ["Alpha", 5, null],
       ["Beta", 2, 4],
     ]);
