@@ -3,7 +3,7 @@ import { compileQuery } from "../../lib/queries/compileQuery.ts";
 import { resolveDefaults } from "../../lib/queries/resolveDefaults.ts";
 import { toColumnar } from "../../lib/queries/toColumnar.ts";
 import type { NamedQuery } from "../../lib/queries/types.ts";
-import type { Evidence } from "../../lib/register/types.ts";
+import type { Evidence, QueryEvidence } from "../../lib/register/types.ts";
 import { runNative } from "../bake/runNative.ts";
 import { loadMethod } from "../methods/loadMethods.ts";
 import { readPath } from "../methods/readPath.ts";
@@ -17,7 +17,7 @@ export interface OpenedSystem {
 }
 
 /**
- * The live value of a quoted figure; null without evidence.
+ * The live value of a quoted figure; without evidence that of other data, or null.
  *
  * @throws Error naming a query, column, row or method that does not exist.
  */
@@ -42,12 +42,12 @@ export async function liveValue(
       );
     }
     case "none":
-      return null;
+      return evidence.beside ? liveValue(evidence.beside, open) : null;
   }
 }
 
 async function queryCell(
-  { query: name, column, values = {}, where = {} }: Extract<Evidence, { kind: "query" }>,
+  { query: name, column, values = {}, where = {} }: QueryEvidence,
   { connection, queries, asOf }: OpenedSystem,
 ): Promise<number> {
   const query = queries.find((each) => each.name === name);

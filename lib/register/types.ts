@@ -1,17 +1,19 @@
 /** Units of quoted figures. Percent are shares in [0, 1]. */
-export type FigureUnit = "USD" | "share" | "count" | "seconds" | "times" | "statement";
+export type FigureUnit = "USD" | "share" | "number" | "count" | "seconds" | "times" | "statement";
+
+/** A named query of a system: one cell of the first row that meets `where`. */
+export interface QueryEvidence {
+  readonly kind: "query";
+  readonly system: string;
+  readonly query: string;
+  readonly column: string;
+  readonly values?: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly where?: Readonly<Record<string, string | number>>;
+}
 
 /** Where the live value of a quoted figure comes from. */
 export type Evidence =
-  | {
-      /** A named query of a system: one cell of the first row that meets `where`. */
-      readonly kind: "query";
-      readonly system: string;
-      readonly query: string;
-      readonly column: string;
-      readonly values?: Readonly<Record<string, string | number | readonly string[]>>;
-      readonly where?: Readonly<Record<string, string | number>>;
-    }
+  | QueryEvidence
   | {
       /** A registered method on stated input: one value of its result. */
       readonly kind: "method";
@@ -36,6 +38,8 @@ export type Evidence =
       /** Nothing to hold it against. */
       readonly kind: "none";
       readonly reason: string;
+      /** What the same measure is on other data: shown, but nothing follows from it. */
+      readonly beside?: QueryEvidence;
     };
 
 /** One figure of a source text: `lib/register/<system>/<id>.ts`, default export. */

@@ -39,8 +39,8 @@ export function loadNumber(seconds: number): HTMLElement {
 
 export function ageNumber(hours: number): HTMLElement {
   return timeNumber(hours, 3_600_000, "number", {
-    title: "Hours since the build",
-    how: "From the time at which the build finished, as its record says, to this browser's clock when the page was opened.",
+    title: "Hours since the marketing data were built",
+    how: "From the time at which the last run of the marketing data finished, as its record says (a build that finds nothing changed runs none), to this browser's clock when the page was opened.",
   });
 }
 

@@ -89,7 +89,7 @@ export function healthRecord(record: BuildRecord): HTMLElement {
   const rows = (title: string, action: string) =>
     recordNumber(manifest, (content) => affected(content, action), "integer", {
       title,
-      how: "The build counted the rows that each cleaning rule touched; they are added up here.",
+      how: "The build counted the rows that each cleaning rule touched; they are added up here, so that a row under two rules counts twice.",
     });
   const time = recordNumber(runs, secondsOf, "number", {
     title: "Processing time, s",
@@ -115,7 +115,7 @@ export function healthRecord(record: BuildRecord): HTMLElement {
     ["Errors", "0: one ends the run"],
     [
       "Warnings",
-      html`<span>${rows("Rows rejected", "reject")} rows rejected, ${rows("Rows flagged", "flag")} flagged</span>`,
+      html`<span>${rows("Rejections", "reject")} rejections and ${rows("Flags", "flag")} flags, by rule: a row under two rules counts twice</span>`,
     ],
   ];
   const lines = facts.map(
@@ -205,7 +205,7 @@ function targetsOf(record: BuildRecord, measured?: Measured): Target[] {
     {
       name: "Freshness",
       target: targetWords.freshness,
-      actual: html`<span>${ageNumber(hours)} hours since the build; ${dataAge(days)} days since the data end</span>`,
+      actual: html`<span>${ageNumber(hours)} hours since the marketing data were built; ${dataAge(days)} days since the data end</span>`,
       tone: freshnessTone(hours, days),
     },
     {

@@ -6,6 +6,7 @@ export function figureFormat(unit: FigureUnit, value: unknown): ValueFormat {
   const isWhole = Number.isInteger(value);
   if (unit === "USD") return isWhole ? "usd" : "usdCents";
   if (unit === "share") return "percent";
+  if (unit === "number") return "coefficient";
   return isWhole ? "integer" : "number";
 }
 
@@ -16,7 +17,7 @@ export function figureText(unit: FigureUnit, value: unknown): string {
   return `${text}${unitSuffix(unit)}`;
 }
 
-/** What follows the number: seconds and multiples; money and shares have theirs already. */
+/** What follows the number: seconds and multiples; money and shares have theirs already, plain numbers none. */
 export function unitSuffix(unit: FigureUnit): string {
-  return { USD: "", share: "", count: "", seconds: " s", times: " ×", statement: "" }[unit];
+  return { USD: "", share: "", number: "", count: "", seconds: " s", times: " ×", statement: "" }[unit];
 }

@@ -87,6 +87,38 @@ test("health: the one configuration is on the page", async ({ page }) => {
     await expect(settings.getByRole("row").filter({ hasText: name }).first()).toContainText(value);
 });
 
+test("health: counts, ages and sizes are called what they are", async ({ page }) => {
+  await page.goto("/marketing/health");
+  await expect(page.locator(".record-slot")).toContainText(
+    /rejections and [\d,]+ flags, by rule: a row under two rules counts twice/,
+  );
+  await expect(page.locator("#targets")).toContainText("hours since the marketing data were built");
+  await expect(
+    page.getByRole("heading", { name: /of a channel as a Python string object, .* of its bare/ }),
+  ).toBeVisible();
+});
+
+test("overview: one channel is compared with no other, and only its funnel is offered", async ({
+  page,
+}) => {
+  await page.goto("/marketing/overview?v=1&channels=Other");
+  await expect(page.locator(".answer")).toContainText("Other is the only channel here.", {
+    timeout: 20_000,
+  });
+  await expect(page.getByRole("tab")).toHaveText(["Other"]);
+  await expect(page.getByRole("heading", { name: "Other: from impressions" })).toBeVisible();
+  await expect(page.locator("main")).toContainText(
+    /Other returns [\d.,]+% to [\d.,]+% of its cost/,
+  );
+});
+
+test("overview: a month without cost is said in words", async ({ page }) => {
+  await page.goto("/marketing/overview?v=1&sizes=39&from=2025-10-31&to=2025-10-31&channels=Email");
+  const card = page.locator('[data-card^="roi-of-the-sums-by-month"]');
+  await expect(card).toContainText("No month has a cost", { timeout: 20_000 });
+  await expect(card.locator("svg")).toHaveCount(0);
+});
+
 test("health: targets, comparisons and the scaling line are measured here", async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto("/marketing/health");

@@ -15,7 +15,7 @@ const contract: TableContract = {
       name: "unit",
       type: "varchar",
       description: "Unit of both values; a statement is 1 when it holds.",
-      values: ["USD", "share", "count", "seconds", "times", "statement"],
+      values: ["USD", "share", "number", "count", "seconds", "times", "statement"],
     },
     { name: "quoted_value", type: "double", description: "The figure of the text." },
     { name: "live_label", type: "varchar", description: "What the live value is." },

@@ -1,6 +1,7 @@
 import { evidenceText } from "../../../lib/register/evidenceText.ts";
 import { figureRule } from "../../../lib/register/figureRule.ts";
 import { judgeFigure } from "../../../lib/register/judgeFigure.ts";
+import type { Evidence, QueryEvidence } from "../../../lib/register/types.ts";
 import { loadQueries } from "../../bake/loadQueries.ts";
 import { openSnapshot } from "../../bake/openSnapshot.ts";
 import { liveValue, type OpenedSystem } from "../../register/liveValue.ts";
@@ -42,6 +43,7 @@ async function figureRow(
   open: (system: string) => Promise<OpenedSystem>,
 ): Promise<object> {
   const { id, system, quote, place, unit, quoted, live, evidence, note } = figure;
+  const asked = askedQuery(evidence);
   const value = await liveValue(evidence, open).catch((cause: unknown) => {
     const message = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`landFigures: ${system} ${id} needs a live value, got: ${message}`, { cause });
@@ -60,7 +62,12 @@ async function figureRow(
     rule: figureRule(figure),
     evidence_kind: evidence.kind,
     evidence: evidenceText(evidence),
-    owner_query: evidence.kind === "query" ? `${evidence.system}.${evidence.query}` : null,
+    owner_query: asked ? `${asked.system}.${asked.query}` : null,
     note: note ?? null,
   };
+}
+
+function askedQuery(evidence: Evidence): QueryEvidence | undefined {
+  if (evidence.kind === "none") return evidence.beside;
+  return evidence.kind === "query" ? evidence : undefined;
 }

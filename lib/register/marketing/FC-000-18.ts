@@ -5,7 +5,7 @@ const figure: QuotedFigure = {
   place: "Q6.1",
   quoted: 8,
   unit: "count",
-  live: "Bytes that a channel takes as plain text, on average",
+  live: "Bytes that a channel takes as a Python string object, on average",
   evidence: {
     kind: "query",
     system: "marketing",
@@ -13,6 +13,7 @@ const figure: QuotedFigure = {
     column: "plain_bytes_per_row",
     where: { column_name: "channel" },
   },
+  note: "Most of them are the pointer and the object around the text; column bare_bytes_per_row of the query holds the letters alone.",
 };
 
 export default figure;

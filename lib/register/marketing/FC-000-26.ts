@@ -10,7 +10,7 @@ const figure: QuotedFigure = {
     kind: "none",
     reason: "it needs modules that the text does not print",
   },
-  note: "As printed it would stop at a variable, config_path, that is never set. The eight steps run here with npm run report.",
+  note: "As printed it would stop at a variable, config_path, that is never set. The eight steps run here with npm run export.",
 };
 
 export default figure;

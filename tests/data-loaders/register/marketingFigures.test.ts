@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { liveValue, type OpenedSystem } from "../../../data-loaders/register/liveValue.ts";
 import { loadFigures } from "../../../data-loaders/register/loadFigures.ts";
@@ -25,6 +26,27 @@ describe("register of the marketing figures", () => {
       expect(judgeFigure(figure, null)).toBe("cannot be checked");
       expect(figure.note).toBeDefined();
     }
+  });
+
+  it("names the command that runs the eight steps", () => {
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
+      scripts: Record<string, string>;
+    };
+    const command = /npm run (\w+)/.exec(byId.get("FC-000-26")!.note!)![1]!;
+    const programme = scripts[command]!.replace("tsx ", "");
+    expect(readFileSync(programme, "utf8")).toMatch(/marketing run/);
+  });
+
+  it("shows what the same measure is here where a figure cannot be checked", () => {
+    const beside = ["33", "34"].map((number) => {
+      const { evidence } = byId.get(`FC-000-${number}`)!;
+      return evidence.kind === "none" && evidence.beside;
+    });
+    expect(beside).toMatchObject([
+      { system: "marketing_segments", query: "segment_run", column: "silhouette" },
+      { system: "marketing", query: "quality_scorecard", where: { measure: "completeness" } },
+    ]);
+    expect(byId.get("FC-000-33")!.unit).toBe("number");
   });
 
   // By hand: 6 ÷ 12; 11.7 ÷ 12; 150 ÷ 266; 5 ÷ 16; 125,483 ÷ 8.2; 1,000,000 ÷ 12,000; 235 ÷ 240;

@@ -34,6 +34,7 @@ describe("judgeFigure", () => {
     ["a lower bound, kept", { relation: "atLeast" }, 100, "agrees"],
     ["a lower bound, broken", { relation: "atLeast" }, 101, "differs"],
     ["no evidence", { evidence: none }, null, "cannot be checked"],
+    ["what is beside it, equal or not", { evidence: none }, 100, "cannot be checked"],
     ["no value", {}, null, "cannot be checked"],
   ] as const)("%s", (_, changes, live, verdict) => {
     expect(judgeFigure(figure(changes as Partial<QuotedFigure>), live)).toBe(verdict);
@@ -77,6 +78,10 @@ describe("evidenceText", () => {
   it("is the formula, the statement or the reason of the others", () => {
     expect(evidenceText(arithmetic)).toBe("30 × 4");
     expect(evidenceText(none)).toBe("No data");
+    const beside = { kind: "query", system: "shop", query: "kpis", column: "units" } as const;
+    expect(evidenceText({ kind: "none", reason: "No data", beside })).toBe(
+      "No data; of other data: query kpis, column units",
+    );
     expect(evidenceText({ kind: "statement", system: "shop", sql: "select 1" })).toBe("select 1");
   });
 });
