@@ -19,5 +19,7 @@ export function figureText(unit: FigureUnit, value: unknown): string {
 
 /** What follows the number: seconds and multiples; money and shares have theirs already, plain numbers none. */
 export function unitSuffix(unit: FigureUnit): string {
-  return { USD: "", share: "", number: "", count: "", seconds: " s", times: " ×", statement: "" }[unit];
+  return { USD: "", share: "", number: "", count: "", seconds: " s", times: " ×", statement: "" }[
+    unit
+  ];
 }

@@ -366,7 +366,9 @@ test.describe("tabs", () => {
     await expect(panel(page)).toHaveText("about three");
   });
 
-  test("that have nothing to show are not offered; the first of the others opens", async ({ page }) => {
+  test("that have nothing to show are not offered; the first of the others opens", async ({
+    page,
+  }) => {
     await openComponents(page, site.url);
     await page.evaluate(() => {
       const rows = Object.assign([{ id: "two" }, { id: "three" }], { columns: ["id"], fields: [] });
