@@ -4,8 +4,6 @@ import { changeStatus } from "../../../src/components/changeStatus.ts";
 import { fileName } from "../../../src/components/fileName.ts";
 import { filterOptions } from "../../../src/components/filterOptions.ts";
 import { sortRows } from "../../../src/components/sortRows.ts";
-import { targetStatus } from "../../../src/components/targetStatus.ts";
-import { tableColumns } from "../../../src/components/tableColumns.ts";
 import { justMissed, targetStatus } from "../../../src/components/targetStatus.ts";
 import { toCsv } from "../../../src/components/toCsv.ts";
 import { rowsOf } from "../../support/rowsOf.ts";
