@@ -48,15 +48,17 @@ function varianceOf(sorted: Float64Array, counts: Uint32Array, total: number): n
   return squares / (total - 1);
 }
 
-/** Mean (order 1) or variance (order 2) without each value, by updating those of all. */
+/** Mean (order 1) or variance (order 2) without each value, by updating those of all: what is left is 0 when it is no more than their rounding. */
 function leaveOut(sorted: Float64Array, order: 1 | 2): Float64Array {
   const n = sorted.length;
   const mean = sorted.reduce((sum, value) => sum + value / n, 0);
   const squares = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const rounding = 8 * n * Number.EPSILON * squares;
   return sorted.map((value) => {
     const away = value - mean;
     if (order === 1) return mean - away / (n - 1);
-    return n > 2 ? Math.max(0, squares - (n / (n - 1)) * away * away) / (n - 2) : 0;
+    const left = squares - (n / (n - 1)) * away * away;
+    return n > 2 && left > rounding ? left / (n - 2) : 0;
   });
 }
 

@@ -44,6 +44,11 @@ describe("sampleStatistic", () => {
       }),
     );
   });
+
+  it("sd is 0, not its rounding, when the values left are the same", () => {
+    const { leaveOneOut } = sampleStatistic("sd", 0);
+    expect(leaveOneOut(Float64Array.of(-30, -30, 23))[2]).toBe(0);
+  });
 });
 
 describe("bootstrap", () => {
