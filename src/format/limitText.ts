@@ -1,6 +1,6 @@
-import { readerLocale } from "./readerLocale.ts";
+import { writeNumber } from "./writeNumber.ts";
 
-/** A number in a message about what may be typed: every digit, grouped by the reader's locale. */
+/** A limit in a sentence, as typed: a support of 0.0004 is not 0. */
 export function limitText(value: number): string {
-  return new Intl.NumberFormat(readerLocale(), { maximumFractionDigits: 15 }).format(value);
+  return writeNumber(value, { grouped: true });
 }

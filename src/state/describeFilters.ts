@@ -1,6 +1,6 @@
 import type { FilterDefinition, FilterField, FilterState } from "./filterTypes.ts";
 import { formatValue } from "../format/formatValue.ts";
-import { readerLocale } from "../format/readerLocale.ts";
+import { limitText } from "../format/limitText.ts";
 
 /**
  * The applied filters in words: "Dates: 1 Jan 2025 to 31 Mar 2025 · Category: electronics".
@@ -28,7 +28,7 @@ function describeField(field: FilterField, state: FilterState): string[] {
   }
   if (field.kind === "thresholds") {
     const set = field.limits.filter(({ name }) => (state[name] ?? null) !== null);
-    const parts = set.map(({ name, label }) => `${label} ${limitText(state[name])}`);
+    const parts = set.map(({ name, label }) => `${label} ${limitText(Number(state[name]))}`);
     const unit = field.unit ? ` ${field.unit}` : "";
     return set.length === 0 ? [] : [`${field.label}: ${parts.join(", ")}${unit}`];
   }
@@ -44,6 +44,3 @@ function describeField(field: FilterField, state: FilterState): string[] {
   const show = (value: unknown) => formatValue(value, dates ? "date" : "number");
   return [`${field.label}: ${show(low ?? field.min)} to ${show(high ?? field.max)}${unit}`];
 }
-
-/** With up to three decimals: a support of 0.005 is not 0. */
-const limitText = (value: unknown) => new Intl.NumberFormat(readerLocale()).format(Number(value));

@@ -137,6 +137,6 @@ export interface FilterElement extends HTMLElement {
    * @param clear - Puts the selections away; called by a reset.
    */
   showSelections(selections: readonly string[], clear: () => void): void;
-  /** Puts every filter back to its default, selections away, and emits `input`. */
+  /** Puts every filter back to its default and selections away; emits `input` if a filter changes. */
   reset(): void;
 }

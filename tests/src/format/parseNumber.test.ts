@@ -48,7 +48,7 @@ test("what Intl writes is read back, in every locale", () => {
         const value = cents / 100;
         const text = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
         expect(parseNumber(text, locale)).toBe(value === 0 ? 0 : value);
-        expect(parseNumber(writeNumber(value, locale), locale)).toBe(value === 0 ? 0 : value);
+        expect(parseNumber(writeNumber(value, { locale }), locale)).toBe(value === 0 ? 0 : value);
       },
     ),
   );
@@ -59,5 +59,5 @@ test.each([
   ["de-DE", 4.1, "4,1"],
   ["en-US", 0.1 + 0.2, "0.3"],
 ])("in %s an input holds %d as “%s”", (locale, value, text) => {
-  expect(writeNumber(value, locale)).toBe(text);
+  expect(writeNumber(value, { locale })).toBe(text);
 });

@@ -72,8 +72,8 @@ describe("thresholds in the address", () => {
   test("are described when changed", () => {
     const { state } = decodeFilters(definition, "?v=1&vip=6000");
     expect(describeFilters(definition, state)).toBe("Tiers: VIP from 6,000 USD");
-    const both = decodeFilters(definition, "?v=1&vip=6000&high=0.055").state;
-    expect(describeFilters(definition, both)).toBe("Tiers: VIP from 6,000, High from 0.055 USD");
+    const both = decodeFilters(definition, "?v=1&vip=6000&high=0.0004").state;
+    expect(describeFilters(definition, both)).toBe("Tiers: VIP from 6,000, High from 0.0004 USD");
   });
   test("out of order fall back with a notice", () => {
     const { state, notices } = decodeFilters(definition, "?v=1&vip=10&high=20");
