@@ -25,6 +25,7 @@ export async function buildSite(): Promise<void> {
   await bundle(PAGES);
   await rm(join(PAGES, ".observablehq/cache/data"), { recursive: true, force: true });
   await run(process.execPath, [
+    ...["tsx", "./data-loaders/site/rememberFiles.ts"].flatMap((each) => ["--import", each]),
     "node_modules/@observablehq/framework/dist/bin/observable.js",
     "build",
   ]);

@@ -18,7 +18,7 @@ test("airports: a ranking, a map, a regression, groups and laws, all following t
   await expect(tile(page, "Airports ranked")).toHaveText("223");
   await expect(tile(page, "Pairs told apart")).toHaveText("5,996");
   const map = card(page, "Pairs of airports; width by flights");
-  expect(await map.locator("svg path").count()).toBeGreaterThan(80);
+  await expect.poll(() => map.locator("svg path").count()).toBeGreaterThan(80);
   await map.getByRole("button", { name: "Show table" }).click();
   await expect(map.getByRole("table")).toContainText("LAS");
 
