@@ -37,7 +37,9 @@ export interface Allocation {
 }
 
 const ID = "budget-allocation";
-const HALVINGS = 200;
+const STEPS = 200;
+/** Of the budget: as close as sums of doubles come. */
+const CLOSE = 4 * Number.EPSILON;
 /** Drawn elasticities stay where returns diminish. */
 const [FLATTEST, STEEPEST] = [0.01, 0.99];
 
@@ -110,24 +112,49 @@ interface Limits {
   readonly most: number;
 }
 
-/** Multiples at which all channels within their limits have the same marginal revenue. */
-function bestFactors(channels: readonly Channel[], { budget, least, most }: Limits): number[] {
-  const at = (logPrice: number) =>
-    channels.map(({ cost, revenue, elasticity }) => {
-      if (!(revenue > 0)) return least;
-      const log = (Math.log((revenue * elasticity) / cost) - logPrice) / (1 - elasticity);
-      return Math.min(most, Math.max(least, Math.exp(log)));
-    });
-  const spend = (factors: readonly number[]) =>
-    factors.reduce((sum, factor, c) => sum + factor * channels[c]!.cost, 0);
+/**
+ * Multiples at which all channels within their limits have the same marginal revenue.
+ *
+ * The price of money is found by Newton's steps on what is spent, which falls as the price rises;
+ * a step that leaves the bracket is replaced by halving it.
+ */
+function bestFactors(channels: readonly Channel[], limits: Limits): number[] {
   let [low, high] = [-700, 700];
-  for (let i = 0; i < HALVINGS; i++) {
-    const middle = (low + high) / 2;
-    if (middle === low || middle === high) break;
-    if (spend(at(middle)) > budget) low = middle;
-    else high = middle;
+  let logPrice = 0;
+  for (let i = 0; i < STEPS; i++) {
+    const { spend, slope } = spendAt(channels, logPrice, limits);
+    if (Math.abs(spend - limits.budget) <= CLOSE * limits.budget) break;
+    if (spend > limits.budget) low = logPrice;
+    else high = logPrice;
+    const step = logPrice + (spend - limits.budget) / slope;
+    const next = step > low && step < high ? step : (low + high) / 2;
+    if (next === low || next === high) break;
+    logPrice = next;
   }
-  return at(high);
+  return channels.map((channel) => factorAt(channel, logPrice, limits));
+}
+
+/** The multiple at which one more unit of money brings what the price asks. */
+function factorAt(
+  { cost, revenue, elasticity }: Channel,
+  logPrice: number,
+  { least, most }: Limits,
+): number {
+  if (!(revenue > 0)) return least;
+  const log = (Math.log((revenue * elasticity) / cost) - logPrice) / (1 - elasticity);
+  return Math.min(most, Math.max(least, Math.exp(log)));
+}
+
+/** What is spent at a price, and how fast that falls as the price's logarithm rises. */
+function spendAt(channels: readonly Channel[], logPrice: number, limits: Limits) {
+  let [spend, slope] = [0, 0];
+  for (const channel of channels) {
+    const factor = factorAt(channel, logPrice, limits);
+    spend += factor * channel.cost;
+    if (factor > limits.least && factor < limits.most)
+      slope += (factor * channel.cost) / (1 - channel.elasticity);
+  }
+  return { spend, slope };
 }
 
 /** Marginal revenue of the channels within their limits; of the best one when all are at theirs. */
