@@ -37,6 +37,6 @@ select
   coalesce(sum(line_value_usd) filter (todays_segment = segments.segment), 0)::double as todays_revenue_usd,
   revenue_usd / nullif(sum(revenue_usd) over (partition by segments.segment), 0) as share,
   (select array_to_string(quarters, ', ') from chosen) as quarters
-from lines, (values ('bronze'), ('silver'), ('gold')) as segments (segment)
-group by segments.segment, category
-order by segments.segment, category
+from lines, (values ('bronze', 1), ('silver', 2), ('gold', 3)) as segments (segment, tier)
+group by segments.segment, tier, category
+order by tier, category
