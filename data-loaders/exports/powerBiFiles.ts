@@ -19,7 +19,7 @@ const POWER_QUERY: Readonly<Record<string, string>> = {
  */
 export function writePowerBiFiles(folder: string, tables: readonly WrittenTable[]): void {
   const schema = {
-    tables: tables.map(({ name, description, grain, rows, files, columns }) => ({
+    tables: tables.map(({ name, description, grain, rows, files, columns, meanings }) => ({
       name,
       description,
       grain,
@@ -29,12 +29,14 @@ export function writePowerBiFiles(folder: string, tables: readonly WrittenTable[
         name,
         type,
         powerQueryType: powerQueryType(type),
+        description: meanings[name],
       })),
     })),
     conventions: {
       encoding: "UTF-8",
       separator: ",",
-      ratios: "Shares of 1, not percent; empty where the denominator is 0.",
+      ratios:
+        "Shares of 1, not percent; empty where the denominator is 0 or counts were missing or impossible.",
       money: "USD; amounts with two decimals, cost per conversion (cpa) with more.",
     },
   };

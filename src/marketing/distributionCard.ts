@@ -3,6 +3,7 @@ import { chartCard } from "../components/chartCard.ts";
 import type { CardData } from "../components/liveRows.ts";
 import type { Row } from "../engine/types.ts";
 import { formatValue, type ValueFormat } from "../format/formatValue.ts";
+import { nounFor } from "../format/nounFor.ts";
 import type { FilterElement } from "../state/filterTypes.ts";
 
 /** What can be measured of a campaign, with its name and how it is written. */
@@ -45,7 +46,7 @@ export function distributionCard(data: CardData, filters: FilterElement): HTMLEl
       `${measure().label}: half of the campaigns lie below ${write(row!["median"])}, and ${formatValue(outside(row!), "integer")} beyond the fences`,
     subtitle: ([row]) =>
       row
-        ? `${formatValue(row["measured"], "integer")} campaigns; ${formatValue(row["unmeasured"], "integer")} have no value, because they would divide by 0`
+        ? `${formatValue(row["measured"], "integer")} ${nounFor(row["measured"], "campaign")}${without(row)}`
         : "No campaign",
     data,
     wide: true,
@@ -67,6 +68,16 @@ export function distributionCard(data: CardData, filters: FilterElement): HTMLEl
     caveat:
       "The first and the last bar hold everything beyond them too. Fences lie 1.5 interquartile ranges beyond the quartiles.",
   });
+}
+
+/** How many campaigns are not in the histogram, and why. */
+function without(row: Row): string {
+  const [zero, out] = [Number(row["unmeasured"]), Number(row["leftOut"])];
+  const parts = [
+    zero > 0 && `${formatValue(zero, "integer")} without a value, because they would divide by 0`,
+    out > 0 && `${formatValue(out, "integer")} left out, because counts were missing or impossible`,
+  ].filter((part) => part !== false);
+  return parts.map((part) => `; ${part}`).join("");
 }
 
 /** The axis counts shares as numbers. */

@@ -22,6 +22,7 @@ const contract: TableContract = {
   notes: [
     "Missing impressions, clicks and conversions stand here as 0, and is_imputed says so.",
     "Outliers and impossible counts are kept and flagged.",
+    "ctr, conversion_rate and cpa are null where is_valid is false: a ratio of such counts is none.",
   ],
   columns: [
     { name: "campaign_id", type: "integer", description: "Campaign.", min: 1 },
@@ -34,9 +35,9 @@ const contract: TableContract = {
     { name: "created_at", type: "timestamp", description: "When the row was entered." },
     ratio("roi", "(revenue − cost) ÷ cost; null when cost is 0."),
     ratio("roas", "revenue ÷ cost; null when cost is 0."),
-    ratio("ctr", "clicks ÷ impressions; null when impressions are 0."),
-    ratio("conversion_rate", "conversions ÷ clicks; null when clicks are 0."),
-    ratio("cpa", "cost ÷ conversions; null when conversions are 0.", "USD"),
+    ratio("ctr", "clicks ÷ impressions; null when impressions are 0 or not is_valid."),
+    ratio("conversion_rate", "conversions ÷ clicks; null when clicks are 0 or not is_valid."),
+    ratio("cpa", "cost ÷ conversions; null when conversions are 0 or not is_valid.", "USD"),
     {
       name: "is_cost_outlier",
       type: "boolean",
@@ -51,6 +52,11 @@ const contract: TableContract = {
       name: "is_imputed",
       type: "boolean",
       description: "Impressions, clicks or conversions were missing and stand as 0.",
+    },
+    {
+      name: "is_valid",
+      type: "boolean",
+      description: "Counts were all given and possible: neither is_imputed nor is_impossible.",
     },
     {
       name: "is_first_of_day",

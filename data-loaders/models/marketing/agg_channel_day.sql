@@ -15,7 +15,7 @@ rows as (
     clicks,
     conversions,
     revenue,
-    not is_imputed and not is_impossible as is_valid
+    is_valid
   from fact_campaign
   join sizes on sizes.size >= fact_campaign.size_rank
   union all

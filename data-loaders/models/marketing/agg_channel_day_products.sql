@@ -17,7 +17,7 @@ rows as (
     (revenue * 100)::bigint as revenue_cents
   from fact_campaign
   join sizes on sizes.size >= fact_campaign.size_rank
-  where not is_imputed and not is_impossible
+  where is_valid
   union all
   select
     4::smallint,

@@ -12,7 +12,7 @@ rows as (
     channel,
     cost,
     revenue,
-    if(is_imputed or is_impossible, 0, conversions) as conversions,
+    if(is_valid, conversions, 0) as conversions,
     -- A channel that cleaning filled in is not the one that the campaign ran on.
     campaign_id not in (
       select id

@@ -17,6 +17,7 @@
 -- @column high_fence double : upper quartile plus the fence times the interquartile range
 -- @column measured bigint count : campaigns that have a value
 -- @column unmeasured bigint count : campaigns without one: their denominator is 0
+-- @column left_out bigint count : campaigns left out, since the measure needs counts and theirs were missing or impossible; none of these
 -- @column below bigint count : campaigns below the lower fence
 -- @column above bigint count : campaigns above the upper fence
 with chosen as (
@@ -44,7 +45,8 @@ quartiles as (
     min(value) as smallest,
     max(value) as largest,
     count(value) as measured,
-    count(*) - count(value) as unmeasured
+    count(*) - count(value) as unmeasured,
+    0::bigint as left_out
   from chosen
 ),
 fences as (
@@ -80,6 +82,7 @@ select
   high_fence,
   measured,
   unmeasured,
+  left_out,
   (sum(below) over ())::bigint as below,
   (sum(above) over ())::bigint as above
 from fences

@@ -18,6 +18,7 @@
 -- @column high_fence double : upper quartile plus the fence times the interquartile range
 -- @column measured bigint count : campaigns that have a value
 -- @column unmeasured bigint count : campaigns without one: their denominator is 0
+-- @column left_out bigint count : campaigns left out, since the measure needs counts and theirs were missing or impossible
 -- @column below bigint count : campaigns below the lower fence
 -- @column above bigint count : campaigns above the upper fence
 with chosen as (
@@ -33,12 +34,19 @@ with chosen as (
       when 'ctr' then ctr
       when 'conversion_rate' then conversion_rate
       else cpa
-    end as value
+    end as value,
+    not is_valid and coalesce(list_extract($measures, 1), 'roi') not in ('cost', 'revenue', 'roi', 'roas')
+      as is_left_out
   from fact_campaign
   where size_rank <= coalesce(list_position(['39', '10000', '100000', '1000000'], list_extract($sizes, 1)), 3)
     and ($from is null or date >= $from)
     and ($to is null or date < $to)
     and (len($channels) = 0 or list_contains($channels, channel))
+),
+kept as (
+  select value
+  from chosen
+  where not is_left_out
 ),
 quartiles as (
   select
@@ -46,8 +54,9 @@ quartiles as (
     min(value) as smallest,
     max(value) as largest,
     count(value) as measured,
-    count(*) - count(value) as unmeasured
-  from chosen
+    count(*) - count(value) as unmeasured,
+    (select count(*) from chosen where is_left_out) as left_out
+  from kept
 ),
 fences as (
   select
@@ -67,7 +76,7 @@ counts as (
     count(*) as campaigns,
     count(*) filter (value < low_fence) as below,
     count(*) filter (value > high_fence) as above
-  from chosen, fences
+  from kept, fences
   where value is not null
   group by bin
 )
@@ -82,6 +91,7 @@ select
   high_fence,
   measured,
   unmeasured,
+  left_out,
   (sum(below) over ())::bigint as below,
   (sum(above) over ())::bigint as above
 from fences

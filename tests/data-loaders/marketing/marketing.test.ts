@@ -243,13 +243,31 @@ describe("queries, against sums over the rows in plain TypeScript", () => {
     }
   });
 
-  it("measure_distribution: every campaign in one bin, those without a value apart", async () => {
-    for (const measure of ["roi", "cost", "ctr"]) {
-      const found = await built.query("measure_distribution", { measures: [measure] });
-      expect(found).toHaveLength(40);
-      expect(sum(found, "campaigns")).toBe(number(found[0]!["measured"]));
-      expect(number(found[0]!["measured"]) + number(found[0]!["unmeasured"])).toBe(rows.length);
-    }
+  const ratio = (row: Row, above: string, below: string) =>
+    number(row[below]) === 0 ? null : number(row[above]) / number(row[below]);
+
+  it.each([
+    ["roi", () => true, (row: Row) => row["roi"]],
+    ["cost", () => true, (row: Row) => row["cost"]],
+    ["clicks", valid, (row: Row) => row["clicks"]],
+    ["ctr", valid, (row: Row) => ratio(row, "clicks", "impressions")],
+    ["conversion_rate", valid, (row: Row) => ratio(row, "conversions", "clicks")],
+    ["cpa", valid, (row: Row) => ratio(row, "cost", "conversions")],
+  ])("measure_distribution: %s once each, unsound counts left out", async (measure, keep, of) => {
+    const found = await built.query("measure_distribution", { measures: [measure] });
+    const kept = rows.filter(keep);
+    const values = kept.map(of).filter((value) => value !== null);
+    expect(found).toHaveLength(40);
+    expect(sum(found, "campaigns")).toBe(values.length);
+    expect(number(found[0]!["measured"])).toBe(values.length);
+    expect(number(found[0]!["unmeasured"])).toBe(kept.length - values.length);
+    expect(number(found[0]!["left_out"])).toBe(rows.length - kept.length);
+    expect(number(found[0]!["median"])).toBeCloseTo(quantile(values.map(number), 0.5), 3);
+  });
+
+  it("have campaigns with missing and with impossible counts to leave out", () => {
+    expect(rows.some((row) => row["is_imputed"])).toBe(true);
+    expect(rows.some((row) => row["is_impossible"])).toBe(true);
   });
 
   it("monthly_performance: every month of the range, empty ones too", async () => {
@@ -299,7 +317,11 @@ describe("the run in one command", () => {
   const schemaOf = (directory: string) =>
     (
       JSON.parse(readFileSync(join(directory, "schema.json"), "utf8")) as {
-        tables: { name: string; columns: { name: string; type: string }[] }[];
+        tables: {
+          name: string;
+          description: string;
+          columns: { name: string; type: string; description: string }[];
+        }[];
       }
     ).tables;
 
@@ -345,6 +367,40 @@ describe("the run in one command", () => {
         columns.map((column) => [column.name, column.type]),
       );
     }
+  });
+
+  describe("leaves no ratio of missing or impossible counts to average", () => {
+    const [out, powerBi] = [join(folder, "sound"), join(folder, "sound-powerbi")];
+    const file = (name: string) => `read_csv('${join(powerBi, `${name}.csv`)}')`;
+    beforeAll(() => runMarketing({ ...settings, size: 2, root: built.root, out, powerBi }));
+
+    it("empties them in campaigns.csv, and is_valid says where", async () => {
+      const unsound = await built.rows(`select ctr, conversion_rate, cpa from ${file("campaigns")}
+        where is_imputed or is_impossible or not is_valid`);
+      expect(unsound.length).toBeGreaterThan(0);
+      expect(unsound.flatMap((row) => Object.values(row)).filter((cell) => cell !== null)).toEqual(
+        [],
+      );
+      const [row] = await built.rows(`select max(ctr) as ctr, max(conversion_rate) as conversion
+        from ${file("campaigns")}`);
+      expect(number(row!["ctr"])).toBeLessThanOrEqual(1);
+      expect(number(row!["conversion"])).toBeLessThanOrEqual(1);
+    });
+
+    it("lets roi.csv's ratios follow from its own columns", async () => {
+      const wrong = await built.rows(`select * from ${file("roi")}
+        where abs(ctr - valid_clicks / valid_impressions) > 1e-12
+          or abs(conversion_rate - valid_conversions / valid_clicks) > 1e-12
+          or abs(cpa - valid_cost / valid_conversions) > 1e-9 or abs(roi - profit / cost) > 1e-9
+          or valid_campaigns > campaigns`);
+      expect(wrong).toEqual([]);
+    });
+
+    it("describes every column", () => {
+      for (const { name, columns } of schemaOf(powerBi))
+        for (const column of columns)
+          expect(column.description, `${name}.${column.name}`).toMatch(/\.$/);
+    });
   });
 
   it("says so in the health record when a step fails, and throws", async () => {
