@@ -1,5 +1,6 @@
-import { allocateBudget } from "../../lib/allocation/allocateBudget.ts";
-import { planBudget } from "../../lib/allocation/planBudget.ts";
+import { bestPlan } from "../../lib/allocation/bestPlan.ts";
+import { gainOfPlan } from "../../lib/allocation/gainOfPlan.ts";
+import { planBudget, type BudgetPlan } from "../../lib/allocation/planBudget.ts";
 import { dataTable } from "../components/lazyDataTable.ts";
 import { html } from "../components/html.ts";
 import { insight } from "../components/insight.ts";
@@ -8,8 +9,10 @@ import type { LiveRows } from "../components/liveRows.ts";
 import { resultField } from "../components/resultField.ts";
 import { steeredRows } from "../components/steeredRows.ts";
 import type { Row, Rows } from "../engine/types.ts";
+import { gainWords } from "./gainWords.ts";
 import { planForm, type PlanForm } from "./planForm.ts";
 import { planTrouble } from "./planTrouble.ts";
+import { reachWords, type Gain } from "./reachWords.ts";
 import { readChannels } from "./readChannels.ts";
 
 const TOTALS = [
@@ -27,6 +30,8 @@ const TOTALS = [
     "double",
     "largest gain at the present total, each channel from half to double",
   ),
+  resultField("bestLow", "double", "lower limit of its 95 % interval; the curves' errors only"),
+  resultField("bestHigh", "double", "upper limit of it"),
   resultField("reaches", "varchar", "whether a gain of 15 to 20 % is reached, or could be"),
 ];
 const CHANNELS = [
@@ -37,8 +42,6 @@ const CHANNELS = [
   resultField("revenueNow", "double", "revenue as it is", "USD"),
   resultField("revenue", "double", "revenue of the plan", "USD"),
 ];
-const [TARGET_LOW, TARGET_HIGH] = [0.15, 0.2];
-const Z = 1.959963984540054;
 
 /**
  * What other spends would bring, at constant or diminishing returns, and whether a gain of
@@ -51,7 +54,7 @@ export function budgetSimulator(response: LiveRows): HTMLElement {
   const totals = steeredRows(response, form, (rows) => ({
     rows: totalsOf(rows, form),
     fields: TOTALS,
-    methodId: "budget-allocation",
+    methodId: "budget-plan",
   }));
   const channels = steeredRows(response, form, (rows) => ({
     rows: channelsOf(rows, form),
@@ -67,20 +70,14 @@ export function budgetSimulator(response: LiveRows): HTMLElement {
       " to ",
       n(row["roi"], "percent", { absent: "nothing" }),
       ", a relative gain of ",
-      n(row["relativeGain"], "percent", { signed: true, absent: "undefined size" }),
-      ...(row["gainLow"] === null
-        ? [` (${row["noInterval"] as string})`]
-        : [
-            " (95 % interval ",
-            n(row["gainLow"], "percent", { signed: true }),
-            " to ",
-            n(row["gainHigh"], "percent", { signed: true }),
-            ")",
-          ]),
+      ...gainWords(row, n, {
+        ...{ gain: "relativeGain", low: "gainLow", high: "gainHigh" },
+        none: String(row["noInterval"]),
+      }),
       ". A gain of 15 to 20 % is ",
       html`<strong>${row["reaches"]}</strong>`,
       ": the best split of the present total, with every channel between half and double its spend, gains ",
-      n(row["bestGain"], "percent", { signed: true, absent: "nothing" }),
+      ...gainWords(row, n, { gain: "bestGain", low: "bestLow", high: "bestHigh" }),
       ".",
     ],
     { empty },
@@ -104,41 +101,33 @@ function totalsOf(rows: Rows, form: PlanForm): Row[] {
   if (!found) return [];
   const { channels, plan } = found;
   const before = channels.reduce((sum, { cost }) => sum + cost, 0);
-  // At constant returns the elasticity is all but 1: everything goes to the best as far as it may.
-  const curved = channels.map((each) => ({
-    ...each,
-    elasticity: Math.min(each.elasticity, 0.999),
-  }));
-  const best = allocateBudget(curved, { draws: 0 });
-  const bestFactors = best.status === "ok" ? best.channels.map(({ factor }) => factor) : [];
-  const ideal = planBudget(channels, bestFactors, { neutral: false });
-  const { roi, roiBefore, relativeGain, cost, revenue } = plan;
-  const isExact = relativeGain === null || cost === 0 || plan.standardError === 0;
-  const reach = isExact ? null : (Z * plan.standardError) / cost / roiBefore!;
+  const gain = gainOf(plan);
+  const best = gainOf(bestPlan(channels));
   return [
     {
-      spend: cost,
-      spendChange: cost / before - 1,
-      revenue,
-      roiBefore,
-      roi,
-      relativeGain,
-      gainLow: reach === null ? null : relativeGain! - reach,
-      gainHigh: reach === null ? null : relativeGain! + reach,
-      bestGain: ideal.relativeGain,
+      spend: plan.cost,
+      spendChange: plan.cost / before - 1,
+      revenue: plan.revenue,
+      roiBefore: plan.roiBefore,
+      roi: plan.roi,
+      relativeGain: plan.relativeGain,
+      gainLow: gain?.interval?.[0] ?? null,
+      gainHigh: gain?.interval?.[1] ?? null,
+      bestGain: best?.estimate ?? null,
+      bestLow: best?.interval?.[0] ?? null,
+      bestHigh: best?.interval?.[1] ?? null,
       noInterval: form.constant
         ? "no interval: constant returns are taken as given, not estimated"
         : "no interval: no elasticity enters",
-      reaches: verdict(relativeGain, ideal.relativeGain),
+      reaches: reachWords(gain, best),
     },
   ];
 }
 
-function verdict(gain: number | null, best: number | null): string {
-  if (gain === null) return "undefined";
-  if (gain > TARGET_HIGH) return "more than reached";
-  if (gain >= TARGET_LOW) return "reached";
-  return best !== null && best >= TARGET_LOW ? "not reached, but within reach" : "out of reach";
+function gainOf(plan: BudgetPlan | null): Gain | null {
+  const found = plan && gainOfPlan(plan);
+  if (found?.status !== "ok") return null;
+  return { estimate: found.estimate!, interval: found.interval ?? null };
 }
 
 function channelsOf(rows: Rows, form: PlanForm): Row[] {

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { allocateBudget } from "../../../lib/allocation/allocateBudget.ts";
+import { bestPlan } from "../../../lib/allocation/bestPlan.ts";
+import { gainOfPlan } from "../../../lib/allocation/gainOfPlan.ts";
 import { planBudget } from "../../../lib/allocation/planBudget.ts";
 import { responseCurve } from "../../../lib/allocation/responseCurve.ts";
 import { revenueAt, type Channel } from "../../../lib/allocation/revenueAt.ts";
 import { roiInterval } from "../../../lib/allocation/roiInterval.ts";
+import { createRandom } from "../../../lib/random/createRandom.ts";
 
 /** The forty campaigns of tests/golden/planning/response.py. */
 const campaigns = Array.from({ length: 40 }, (_, i) => {
@@ -154,5 +157,48 @@ describe("planBudget", () => {
 
   test("an empty portfolio has no ROI", () => {
     expect(planBudget([], [], { neutral: true })).toMatchObject({ roi: null, relativeGain: null });
+  });
+});
+
+describe("gainOfPlan", () => {
+  /** Curves fitted to channels of known elasticity, many times. */
+  const drawn = (truth: readonly Channel[], error: number) => {
+    const random = createRandom(7);
+    return Array.from({ length: 300 }, () => {
+      const fitted = truth.map((each) => {
+        const elasticity = Math.min(0.99, random.normal(each.elasticity, error));
+        return { ...each, elasticity, standardError: error };
+      });
+      const gain = gainOfPlan(bestPlan(fitted)!);
+      return [gain.interval![0]!, gain.interval![1]!] as const;
+    });
+  };
+
+  test("of the best split: 95 of 100 intervals hold the largest gain there is", () => {
+    const best = bestPlan(five)!.relativeGain!;
+    const held = drawn(five, 0.04).filter(([low, high]) => low <= best && best <= high).length;
+    // Four standard errors of a share of 300 draws.
+    expect(held / 300).toBeGreaterThan(0.95 - 4 * Math.sqrt((0.95 * 0.05) / 300));
+  });
+
+  test("of the best split: hardly ever above 0 where the present split is the best", () => {
+    const balanced = five.map((each) => ({ ...each, revenue: (3 * each.cost) / each.elasticity }));
+    expect(bestPlan(balanced)!.relativeGain).toBeCloseTo(0, 6);
+    const told = drawn(balanced, 0.04).filter(([low]) => low > 0).length;
+    expect(told / 300).toBeLessThan(0.05);
+  });
+
+  test("has no interval where no elasticity enters, and no value without a present return", () => {
+    const plan = planBudget(five, [1, 1, 1, 1, 1], { neutral: false });
+    expect(gainOfPlan(plan)).toMatchObject({ status: "ok", estimate: 0 });
+    expect(gainOfPlan(plan)).not.toHaveProperty("interval");
+    const loss = five.map((each) => ({ ...each, revenue: 1 }));
+    expect(gainOfPlan(planBudget(loss, [1, 1, 1, 1, 1], { neutral: false }))).toMatchObject({
+      status: "undefined",
+      reason: "the present ROI is not above 0, so that no share of it tells a gain",
+    });
+    expect(gainOfPlan(planBudget(five, [0, 0, 0, 0, 0], { neutral: false }))).toMatchObject({
+      reason: "the plan spends nothing",
+    });
   });
 });
