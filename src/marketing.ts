@@ -1,16 +1,17 @@
 export { enumLesson } from "../lib/marketing/enumLesson.ts";
 export { marketingSettings } from "../lib/marketing/marketingSettings.ts";
+export { bestMonthTitle, bestMonthWords } from "./marketing/bestMonth.ts";
 export { bySize } from "./marketing/bySize.ts";
 export { campaignSizeField, deliveredSizeField } from "./marketing/campaignSizeField.ts";
 export { channelEnds, revenueTitle } from "./marketing/channelEnds.ts";
 export { channelMap } from "./marketing/channelMap.ts";
 export { leaderTitle, movedTitle, spellingTitle } from "./marketing/channelTitles.ts";
 export { channelTestPanel } from "./marketing/channelTestPanel.ts";
+export { customerCard } from "./marketing/customerCard.ts";
 export { campaignMeasures, distributionCard } from "./marketing/distributionCard.ts";
 export { formulaCards } from "./marketing/formulaCards.ts";
 export { largestDirty } from "./marketing/largestDirty.ts";
 export { funnelRows } from "./marketing/funnelRows.ts";
-export { richestTitle } from "./marketing/richestTitle.ts";
 export { saveQuery } from "./marketing/saveQuery.ts";
 export { sizeEffect } from "./marketing/sizeEffect.ts";
 export { tiedSentence } from "./marketing/tiedSentence.ts";

@@ -1,7 +1,9 @@
 export { roiRows } from "./budget/channelRows.ts";
 export { shareTitle } from "./marketing/channelTitles.ts";
+export { bestMonthTitle } from "./marketing/bestMonth.ts";
 export { adviceList } from "./report/adviceList.ts";
 export { orientationDemo } from "./report/orientationDemo.ts";
+export { periodWords } from "./report/periodWords.ts";
 export { pickColumns } from "./report/pickColumns.ts";
 export { reportTime } from "./report/reportTime.ts";
 export { shareRows } from "./report/shareRows.ts";

@@ -8,6 +8,7 @@
 -- @column customers bigint count : customers
 -- @column revenue double USD : revenue
 -- @column mean_revenue double USD : revenue ÷ customers
+-- @column sd_revenue double USD : standard deviation of a customer's revenue; null for one customer
 -- @column customer_share double : of all customers
 -- @column revenue_share double : of all revenue
 with banded as (
@@ -34,7 +35,8 @@ sums as (
     end as dimension,
     coalesce(country, age_band, gender) as value,
     count(*) as customers,
-    sum(revenue)::double as revenue
+    sum(revenue)::double as revenue,
+    stddev_samp(revenue::double) as sd_revenue
   from banded
   group by grouping sets ((country), (age_band), (gender))
 )
@@ -44,6 +46,7 @@ select
   customers,
   revenue,
   revenue / nullif(customers, 0) as mean_revenue,
+  sd_revenue,
   customers / nullif(sum(customers) over (partition by dimension), 0)::double as customer_share,
   revenue / nullif(sum(revenue) over (partition by dimension), 0) as revenue_share
 from sums

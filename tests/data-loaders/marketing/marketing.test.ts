@@ -225,6 +225,20 @@ describe("queries, against sums over the rows in plain TypeScript", () => {
     }
   });
 
+  it("customer_profile: mean and standard deviation of a customer's revenue", async () => {
+    const customers = await built.rows(
+      "select country, revenue::double as revenue from fact_customer",
+    );
+    for (const row of await built.query("customer_profile")) {
+      if (row["dimension"] !== "country") continue;
+      const own = customers.filter(({ country }) => country === row["value"]);
+      const mean = sum(own, "revenue") / own.length;
+      const squares = own.reduce((total, each) => total + (number(each["revenue"]) - mean) ** 2, 0);
+      expect(number(row["mean_revenue"])).toBeCloseTo(mean, 9);
+      expect(number(row["sd_revenue"])).toBeCloseTo(Math.sqrt(squares / (own.length - 1)), 9);
+    }
+  });
+
   it("measure_correlation: Pearson's r of the rows", async () => {
     const found = await built.query("measure_correlation");
     const own = rows.filter(valid);
