@@ -3,6 +3,7 @@
 -- @grain one row per measure of quality
 -- @tables dirty_campaign, fact_campaign, dim_channel
 -- @param sizes varchar[] = [] : size of the snapshot, 39, 10000 or 100000; empty means 100000, and so does 1000000
+-- @param keys varchar[] = [] : what makes two rows one, name_date_channel or name_date; empty means name_date_channel
 -- @param target double = 0.98 : share that each measure is wanted to reach
 -- @column measure varchar : completeness, validity or consistency
 -- @column definition varchar : what is divided by what
@@ -32,6 +33,7 @@ cleaned as (
     count(*) filter (is_imputed) as imputed
   from fact_campaign
   where size_rank <= coalesce(list_position(['39', '10000', '100000', '1000000'], list_extract($sizes, 1)), 3)
+    and (coalesce(list_extract($keys, 1), '') <> 'name_date' or is_first_of_day)
 ),
 scores as (
   select

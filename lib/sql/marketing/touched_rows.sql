@@ -4,6 +4,7 @@
 -- @tables rejects, dirty_campaign, fact_campaign, agg_quartile
 -- @param sizes varchar[] = [] : size of the snapshot, 39, 10000 or 100000; empty means 100000, and so does 1000000
 -- @param rules varchar[] = [] : rules; empty means all
+-- @param keys varchar[] = [] : what makes two rows one, name_date_channel or name_date; empty means name_date_channel
 -- @param fence double = 1.5 : interquartile ranges beyond the quartiles from which a cost is an outlier
 -- @param most integer = 60 : rows at most
 -- @column row_number integer : row of the delivery, from 1
@@ -31,6 +32,18 @@ rejected as (
   from rejects
   where source = 'campaigns' and action = 'reject'
 ),
+-- Rows of another channel that the shorter key takes for repetitions.
+removed as (
+  select row_number, campaign_name || ', ' || date || ', ' || coalesce(channel, '') as value
+  from dirty_campaign
+  semi join (
+    select campaign_id
+    from fact_campaign
+    where size_rank <= coalesce(list_position(['39', '10000', '100000', '1000000'], list_extract($sizes, 1)), 3)
+      and not (coalesce(list_extract($keys, 1), '') <> 'name_date' or is_first_of_day)
+  ) using (campaign_id)
+  anti join rejected using (row_number)
+),
 unusual as (
   select campaign_id
   from fact_campaign, fences
@@ -40,12 +53,17 @@ unusual as (
 findings as (
   select row::integer as row_number, rule, action, column_name, value
   from rejects
+  anti join removed on removed.row_number = row::integer
   where source = 'campaigns' and rule <> 'cost_outlier'
+  union all
+  select row_number, 'repeated_row', 'reject', 'campaign_name', value
+  from removed
   union all
   select row_number, 'cost_outlier', 'flag', 'cost', cost
   from dirty_campaign
   semi join unusual using (campaign_id)
   anti join rejected using (row_number)
+  anti join removed using (row_number)
 )
 select
   row_number,

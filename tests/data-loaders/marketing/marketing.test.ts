@@ -122,9 +122,46 @@ describe("cleaning", () => {
     ).toBe(6);
   });
 
-  it("leaves as many rows as it took in, less those rejected", async () => {
-    const [row] = await built.query("cleaning_summary");
-    expect(number(row!["rows_in"]) - number(row!["rejected"])).toBe(number(row!["rows_out"]));
+  it.each([["name_date_channel"], ["name_date"]])(
+    "counts the same in headline, rules and list, by the key %s",
+    async (key) => {
+      const [row] = await built.query("cleaning_summary", { keys: [key] });
+      expect(number(row!["rows_in"]) - number(row!["rejected"])).toBe(number(row!["rows_out"]));
+      const rules = await built.query("cleaning_rules", { keys: [key] });
+      const rejects = rules.filter(({ action }) => action === "reject");
+      expect(sum(rejects, "rows_affected")).toBe(number(row!["rejected"]));
+      const listed = await built.query("touched_rows", { keys: [key], most: 100_000 });
+      for (const { rule, rows_affected: count } of rules)
+        expect(listed.filter((each) => each["rule"] === rule).length, String(rule)).toBe(
+          number(count),
+        );
+      const touched = (action: string) =>
+        new Set(
+          listed.filter((each) => each["action"] === action).map((each) => each["row_number"]),
+        );
+      expect(touched("repair").size).toBe(number(row!["repaired"]));
+      expect(touched("flag").size).toBe(number(row!["flagged"]));
+    },
+  );
+
+  it("removes by name and date what the table of keys says", async () => {
+    const [exact, short] = await Promise.all(
+      [[], ["name_date"]].map(async (keys) => {
+        const rules = await built.query("cleaning_rules", { keys });
+        return rules.find(({ rule }) => rule === "repeated_row")!;
+      }),
+    );
+    const table = await built.query("duplicate_keys");
+    expect([exact, short].map((row) => number(row!["rows_affected"]))).toEqual(
+      table.map((row) => number(row["rows_removed"])),
+    );
+    expect(number(short!["rows_affected"])).toBeGreaterThan(number(exact!["rows_affected"]));
+    expect(short!["description"]).toContain("whatever the channel");
+    const cleaned = (await built.query("channel_rollup", { keys: ["name_date"] })).filter(
+      ({ stage }) => stage === "cleaned",
+    );
+    const [summary] = await built.query("cleaning_summary", { keys: ["name_date"] });
+    expect(sum(cleaned, "campaigns")).toBe(number(summary!["rows_out"]));
   });
 
   it.each([
