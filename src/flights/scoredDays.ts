@@ -18,7 +18,10 @@ const FIELDS = [
   points("holidayPart", "part of the days around holidays"),
   points("unexplained", "share less expected"),
   points("z", "unexplained in spreads of all days; negative is late"),
-  points("q", "chance that a day so late or later is none, Benjamini–Hochberg over all days"),
+  points(
+    "q",
+    "q-value, Benjamini–Hochberg over all days: false share expected of the days up to it",
+  ),
   resultField("isFlagged", "boolean", "at or beyond the limit, on the late side"),
   resultField("searched", "bigint", "days searched", "count"),
   resultField("flagged", "bigint", "days flagged", "count"),

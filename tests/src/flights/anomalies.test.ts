@@ -3,6 +3,7 @@ import { createRandom } from "../../../lib/random/createRandom.ts";
 import type { Row } from "../../../src/engine/types.ts";
 import { airportDays } from "../../../src/flights/airportDays.ts";
 import { calendarText } from "../../../src/flights/calendarText.ts";
+import { foundWords } from "../../../src/flights/foundWords.ts";
 import { dayPartRows } from "../../../src/flights/dayPartRows.ts";
 import { scoredDays } from "../../../src/flights/scoredDays.ts";
 import { shownDay } from "../../../src/flights/shownDay.ts";
@@ -59,6 +60,14 @@ describe("days scored against the calendar", () => {
   it("are not judged from less than four weeks", () => {
     expect(scoredDays(rowsOf({}, days(27)), filters({ day_z: 3 })).current.rows).toHaveLength(0);
   });
+});
+
+it("a false discovery rate makes no day certain", () => {
+  const told = (confirmed: number) =>
+    foundWords({ confirmed }, ((value: unknown) => String(value)) as never).join("");
+  expect(told(0)).toMatch(/none stands out\.$/);
+  expect(told(1)).toContain("1 stands out at a false discovery rate of 5 %");
+  expect(told(2)).toContain("at most one in twenty is false on average");
 });
 
 it("calendar in words", () => {
