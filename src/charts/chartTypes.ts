@@ -18,6 +18,13 @@ export interface Measure {
   readonly label: string;
 }
 
+/** Points of a line that are drawn as dots of their own. */
+export interface MarkedPoints {
+  readonly is: (row: ChartRows[number]) => boolean;
+  /** What they are: "flagged". */
+  readonly label: string;
+}
+
 /** A reference value drawn as a thin line across the chart. */
 export interface ReferenceLine {
   readonly value: number;

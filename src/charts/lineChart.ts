@@ -1,8 +1,15 @@
 import * as Plot from "@observablehq/plot";
 import { setChartPoints } from "./chartPoints.ts";
-import type { ChartRows, ChartSize, Measure, ReferenceLine } from "./chartTypes.ts";
+import type { ChartRows, ChartSize, MarkedPoints, Measure, ReferenceLine } from "./chartTypes.ts";
 import { legendFigure } from "./legendFigure.ts";
-import { bandMark, partialNote, peakMarks, seriesMarks } from "./lineMarks.ts";
+import {
+  bandMark,
+  MARKED_COLOR,
+  markedDots,
+  partialNote,
+  peakMarks,
+  seriesMarks,
+} from "./lineMarks.ts";
 import { alongLine, lineScale } from "./lineScale.ts";
 import { measureOf } from "./measureOf.ts";
 import {
@@ -36,7 +43,9 @@ export interface LineChartOptions extends ChartSize {
   readonly also?: readonly Measure[];
   /** Thresholds, targets, means. */
   readonly references?: readonly ReferenceLine[];
-  /** Writes the highest value beside its point; default true for a single line. */
+  /** Points that stand out, so named in the legend and the tooltip. */
+  readonly marked?: MarkedPoints;
+  /** Writes the highest value beside its point; default true for a single line without `marked`. */
   readonly labelPeak?: boolean;
   /** Periods from this date on are incomplete: their stretch is dashed. */
   readonly partialFrom?: string | undefined;
@@ -57,7 +66,7 @@ export function lineChart(rows: ChartRows, options: LineChartOptions): Element {
   const value = (row: Row) => measureOf(row, y.key);
   const title = (row: Row) => lineText(row, options);
   const pointer = series ? Plot.pointer : Plot.pointerX;
-  const { labelPeak = !series } = options;
+  const { marked, labelPeak = !series && !marked } = options;
   const plot = Plot.plot({
     width,
     height,
@@ -77,6 +86,7 @@ export function lineChart(rows: ChartRows, options: LineChartOptions): Element {
       }),
       partialNote(rows, x, options.partialFrom),
       references.map(referenceY),
+      markedDots(rows, options),
       labelPeak ? peakMarks(rows, options) : null,
       Plot.ruleX(rows, pointer({ x: time, py: value, stroke: "var(--rule-strong)" })),
       Plot.dot(rows, pointer({ x: time, y: value, fill: name, r: 4 })),
@@ -87,10 +97,23 @@ export function lineChart(rows: ChartRows, options: LineChartOptions): Element {
   const points = rows
     .map((row) => ({ x: at.x(time(row)), y: at.y(value(row)), label: title(row), name: name(row) }))
     .sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
-  return setChartPoints(legendFigure(plot, colors), points);
+  return setChartPoints(legendFigure(plot, withMarked(colors, rows, marked)), points);
 }
 
-function lineText(row: Row, { x, y, series, band, also = [] }: LineChartOptions): string {
+/** The legend's names and colours, the marked points' among them where there is one. */
+function withMarked<C extends { domain: readonly string[]; range: readonly string[] }>(
+  colors: C,
+  rows: ChartRows,
+  marked: MarkedPoints | undefined,
+) {
+  if (!marked || !rows.some(marked.is)) return colors;
+  return {
+    domain: [...colors.domain, marked.label],
+    range: [...colors.range, MARKED_COLOR],
+  };
+}
+
+function lineText(row: Row, { x, y, series, band, marked, also = [] }: LineChartOptions): string {
   const limits = band
     ? [
         `${band.label}: ${[band.low, band.high].map((key) => formatValue(row[key], y.format)).join(" to ")}`,
@@ -99,5 +122,6 @@ function lineText(row: Row, { x, y, series, band, also = [] }: LineChartOptions)
   const lead = series ? [formatValue(row[series.key], series.format)] : [];
   const [first, ...rest] = tipText(row, x, [y]).split("\n");
   const more = also.map(({ key, format, label }) => `${label}: ${formatValue(row[key], format)}`);
-  return [[...lead, first].join(", "), ...rest, ...limits, ...more].join("\n");
+  const said = marked?.is(row) ? [marked.label] : [];
+  return [[...lead, first].join(", "), ...said, ...rest, ...limits, ...more].join("\n");
 }

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { formatValue } from "../format/formatValue.ts";
-import type { ChartRows, Measure } from "./chartTypes.ts";
+import type { ChartRows, MarkedPoints, Measure } from "./chartTypes.ts";
 import { alongLine } from "./lineScale.ts";
 import { measureOf } from "./measureOf.ts";
 import { splitPartial } from "./splitPartial.ts";
@@ -67,6 +67,18 @@ export function bandMark(
     fill: name,
     fillOpacity: 0.16,
   });
+}
+
+export const MARKED_COLOR = "var(--bad)";
+
+/** Points that stand out, as dots over their line. */
+export function markedDots(
+  rows: ChartRows,
+  options: LineColumns & { readonly marked?: MarkedPoints },
+): Plot.Markish {
+  if (!options.marked) return null;
+  const look = { fill: MARKED_COLOR, stroke: "var(--surface)", r: 4.5 };
+  return Plot.dot(rows.filter(options.marked.is), { ...placeOf(options), ...look });
 }
 
 /** The highest value of complete periods, marked and written. */
