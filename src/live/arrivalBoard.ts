@@ -1,28 +1,20 @@
-import { columnChart } from "../charts/columnChart.ts";
 import { lineChart } from "../charts/lineChart.ts";
 import { chartCard } from "../components/chartCard.ts";
 import { html } from "../components/html.ts";
 import { insight } from "../components/insight.ts";
 import { kpiTile } from "../components/kpiTile.ts";
+import { lateRows } from "../components/lateRows.ts";
 import type { CardData, LiveRows } from "../components/liveRows.ts";
 import type { Row, Rows } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
 import { replayTimer } from "../replay/replayTimer.ts";
 import type { FilterElement } from "../state/filterTypes.ts";
-import { flagCounts } from "./flagCounts.ts";
+import { flagWords, lullWords } from "./arrivalWords.ts";
 import { lullRows } from "./lullRows.ts";
-import { SLOT_FLAGS, slotRows } from "./slotRows.ts";
+import { maskedCard, slotCard } from "./slotCards.ts";
+import { maskedSlots, slotRows } from "./slotRows.ts";
 
-const TIERS = [
-  { name: SLOT_FLAGS[0], color: "var(--bad)" },
-  { name: SLOT_FLAGS[1], color: "var(--series-2)" },
-  { name: SLOT_FLAGS[2], color: "var(--series-3)" },
-  { name: SLOT_FLAGS[3], color: "var(--series-1)" },
-] as const;
 const TIME = { key: "arrivedAt", format: "time", label: "Time" } as const;
-
-/** The probability below which a lull is taken for an outage. */
-const UNLIKELY = 0.001;
 
 export interface ArrivalBoardOptions {
   /** Rows of `arrival_slots`. */
@@ -44,9 +36,9 @@ export function arrivalBoard({ data, filters, timeZone }: ArrivalBoardOptions): 
   const replay = replayTimer({ data, timeZone, ...timing });
   const slots = slotRows(replay.rows, filters);
   return html`<div>${replay}
-    <p class="replay-alert">${alertSentence(lullRows(replay.rows))} ${flagSentence(slots)}</p>
+    <p class="replay-alert">${insight(lullRows(replay.rows), lullWords, { empty: "Nothing has arrived yet." })} ${insight(slots, (_row, n, rows) => flagWords(rows, n), { empty: "" })}</p>
     <div class="tiles">${arrivalTiles(replay.rows)}</div>
-    <div class="cards">${slotCard(slots)}${totalCard(replay.rows)}</div></div>`;
+    <div class="cards">${slotCard(slots)}${totalCard(replay.rows)}${maskedCard(maskedSlots(lateRows(data), filters))}</div></div>`;
 }
 
 function arrivalTiles(arrived: LiveRows): HTMLElement[] {
@@ -72,93 +64,6 @@ function arrivalTiles(arrived: LiveRows): HTMLElement[] {
   ];
 }
 
-function alertSentence(lull: LiveRows): HTMLElement {
-  return insight(
-    lull,
-    (row, n) => {
-      const isAlert = Number(row["probability"]) < UNLIKELY;
-      const recent = [
-        n(row["recentOrders"], "integer"),
-        " orders in the last ",
-        n(row["minutes"], "integer"),
-        " minutes; ",
-        n(row["expectedOrders"], "number"),
-        " usually come",
-      ];
-      return isAlert
-        ? [
-            "Alert, too few orders: ",
-            ...recent,
-            ". At the usual rate so few have a probability of ",
-            n(row["probability"], "scientific"),
-            ".",
-          ]
-        : [...recent, "."];
-    },
-    { empty: "Nothing has arrived yet." },
-  );
-}
-
-function flagSentence(slots: LiveRows): HTMLElement {
-  return insight(
-    slots,
-    (_row, n, rows) => {
-      const { slots, judged: possible, both, masked } = flagCounts(rows);
-      const judged = n(slots, "integer");
-      if (possible === 0)
-        return ["Slots so far: ", judged, ". They are too few or too alike to judge one of them."];
-      if (both + masked === 0)
-        return ["None of the last ", judged, " slots is out of the ordinary."];
-      const hidden = [
-        "; the classic z-score misses ",
-        n(masked, "integer"),
-        ", because the outliers widen the deviation that it divides by (masking)",
-      ];
-      const flagged = n(both + masked, "integer");
-      const rest = masked > 0 ? hidden : [];
-      return [
-        flagged,
-        " of the last ",
-        judged,
-        " slots are flagged by median and MAD",
-        ...rest,
-        ".",
-      ];
-    },
-    { empty: "" },
-  );
-}
-
-function slotCard(slots: LiveRows): HTMLElement {
-  return chartCard({
-    ...{ id: "arrivals", data: slots, height: 260, empty: "Nothing has arrived yet" },
-    title: (rows) => {
-      const most = rows.reduce((a, b) => (Number(b["orders"]) > Number(a["orders"]) ? b : a));
-      return `The busiest five minutes brought ${formatValue(most["orders"], "integer")} orders`;
-    },
-    subtitle: (rows) => `Orders per five minutes, the last ${rows.length} slots (UTC)`,
-    chart: (rows, width) =>
-      columnChart(
-        rows.map((row) => ({ ...row, clock: clockOf(row["arrivedAt"]) })),
-        {
-          x: { key: "clock", format: "text", label: "Until" },
-          y: { key: "orders", format: "integer", label: "Orders" },
-          also: [
-            { key: "usualOrders", format: "number", label: "Usual" },
-            { key: "robustScore", format: "coefficient", label: "Modified z (median, MAD)" },
-            { key: "classicScore", format: "coefficient", label: "Classic z" },
-          ],
-          color: { of: (row) => String(row["flag"]), tiers: TIERS },
-          width,
-        },
-      ),
-    caveat: `Both rules judge the slots that are drawn. Classic: |z| above 3; of n values no |z| can exceed (n − 1)/√n.`,
-  });
-}
-
-const clockOf = (time: unknown) =>
-  time instanceof Date ? time.toISOString().slice(11, 16) : String(time).slice(11, 16);
-
 function totalCard(arrived: LiveRows): HTMLElement {
   return chartCard({
     ...{ id: "arrivals-total", data: arrived, height: 260, empty: "Nothing has arrived yet" },
@@ -167,7 +72,8 @@ function totalCard(arrived: LiveRows): HTMLElement {
       const share = Number(now?.["ordersSoFar"]) / Number(now?.["usualSoFar"]);
       return `Orders so far are ${formatValue(share, "percent", { absent: "no share" })} of the usual`;
     },
-    subtitle: "Orders since midnight, and the usual course of the 28 days before (UTC)",
+    subtitle:
+      "Orders since midnight, and the course of the 28 days before at the weekday’s level (UTC)",
     chart: (rows, width) =>
       lineChart(
         rows.flatMap((row): Row[] => [

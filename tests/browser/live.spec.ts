@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 
 const ready = (page: Page) =>
-  expect(page.locator(".panel[data-state=ready] [data-chart]")).toHaveCount(8);
+  expect(page.locator(".panel[data-state=ready] [data-chart]")).toHaveCount(9);
 const replay = (page: Page) => page.getByRole("group", { name: "Replay of recorded arrivals" });
 const tile = (page: Page, label: string) =>
   page
@@ -15,7 +15,7 @@ test("orders arrive every five minutes, and silence and rush are noticed", async
   await ready(page);
   await expect(replay(page)).toContainText(/8:05 AM/);
   await expect(page.locator(".replay-alert")).toContainText(
-    /orders in the last 30 minutes; [\d.]+ usually come\./,
+    /orders? in the last 30 minutes; [\d.]+ usually come\./,
   );
   await replay(page).getByRole("button", { name: "Pause" }).click();
   const refresh = replay(page).getByRole("button", { name: "Refresh now" });
@@ -39,7 +39,10 @@ test("limits decide what is an alert", async ({ page }) => {
   await expect(page.getByRole("tabpanel", { name: "Orders without a refund" })).toContainText(
     `${overdue} of ${overdue} rows`,
   );
-  await expect(page.locator("main")).toContainText(/misses (none|\d+) of the flagged days/);
+  await expect(page.locator("main")).toContainText(/misses (none of them|\d+)/);
+  await expect(page.locator("main")).toContainText(/classic z-score misses \d of \d flagged slots/);
+  await expect(page.getByRole("cell", { name: "goal reached" }).first()).toBeAttached();
+  await expect(page.locator(".legend", { hasText: /^Hours to a refundFlagged$/ })).toHaveCount(1);
   await expect(tile(page, "Slow stretches, 14 days")).toHaveText("3");
   // A factor, beside columns of counts.
   await expect(page.getByRole("columnheader", { name: "Planted slowdown ×" })).toHaveCount(1);

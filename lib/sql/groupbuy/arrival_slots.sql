@@ -1,4 +1,6 @@
 -- Orders of one day by the five minutes in which they came in; slots without an order are there too.
+-- What is usual: the course over the hours of all 28 days before, at the level of the day's own
+-- weekday, since four days alone would give too rough a course and all days the wrong level.
 -- @question How did the orders of the day come in?
 -- @grain one row per five minutes
 -- @tables fact_order
@@ -7,7 +9,7 @@
 -- @column orders bigint count : orders of these five minutes
 -- @column group_orders bigint count : of these, in a group
 -- @column revenue_usd double USD : their value, whatever became of them
--- @column usual_orders double count : mean of the same hour over the 28 days before, per five minutes
+-- @column usual_orders double count : orders of the same hour in the 28 days before, at the weekday's level, per five minutes
 -- @column orders_so_far bigint count : orders since midnight
 -- @column revenue_so_far_usd double USD : their value
 -- @column usual_so_far double count : usual orders since midnight
@@ -25,11 +27,22 @@ today as (
   where order_date = $as_of
   group by slot_start
 ),
-usual as (
-  select hour(order_ts) as hour_of_day, count(*) / (28 * 12)::double as usual_orders
+earlier_hours as (
+  select
+    hour(order_ts) as hour_of_day,
+    count(*) as orders,
+    count(*) filter (isodow(order_date) = isodow($as_of)) as weekday_orders
   from fact_order
   where order_date >= $as_of - 28 and order_date < $as_of
   group by hour_of_day
+),
+weekday_level as (
+  select (sum(weekday_orders) / 4) / (sum(orders) / 28) as level from earlier_hours
+),
+usual as (
+  select hour_of_day, orders / (28 * 12)::double * level as usual_orders
+  from earlier_hours
+  cross join weekday_level
 ),
 filled as (
   select

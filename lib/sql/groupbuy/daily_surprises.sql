@@ -6,6 +6,7 @@
 -- @tables agg_order_day, planted_truth
 -- @param robust_limit double = 3.5 : modified z-score from which a day is flagged
 -- @param classic_limit double = 3 : z-score from which the classic rule flags a day
+-- @param outlier_limit double = 3.5 : modified z-score from which a day is left out to see what it masks
 -- @column day date : day
 -- @column orders bigint count : orders of the day
 -- @column usual_orders double count : median of the same weekday, four weeks before and after
@@ -13,7 +14,8 @@
 -- @column robust_score double : modified z-score of the logarithm of ratio
 -- @column classic_score double : z-score of it
 -- @column is_flagged boolean : robust_score beyond its limit
--- @column is_masked boolean : flagged, and classic_score within its limit
+-- @column is_robust_only boolean : flagged, and classic_score within its limit
+-- @column is_masked boolean : of these, beyond the classic limit once outliers are left out of mean and deviation
 -- @column planted varchar : what was planted on this day; null for nothing
 with days as (
   select order_date as day, sum(orders)::double as orders
@@ -54,6 +56,18 @@ scored as (
     0.6744897501960817 * (surprise - centre) / nullif(mad, 0) as robust_score,
     (surprise - mean) / nullif(deviation, 0) as classic_score
   from spread
+),
+unmasked as (
+  select
+    *,
+    (surprise - avg(surprise) filter (abs(robust_score) <= $outlier_limit) over near)
+    / nullif(stddev_samp(surprise) filter (abs(robust_score) <= $outlier_limit) over near, 0)
+      as clean_score,
+    coalesce(abs(robust_score) > $robust_limit, false) as is_flagged,
+    coalesce(abs(robust_score) > $robust_limit and abs(classic_score) <= $classic_limit, false)
+      as is_robust_only
+  from scored
+  window near as (order by day rows between 14 preceding and 13 following)
 )
 select
   day,
@@ -62,12 +76,12 @@ select
   orders / usual_orders as ratio,
   robust_score,
   classic_score,
-  coalesce(abs(robust_score) > $robust_limit, false) as is_flagged,
-  coalesce(abs(robust_score) > $robust_limit and abs(classic_score) <= $classic_limit, false)
-    as is_masked,
+  is_flagged,
+  is_robust_only,
+  coalesce(is_robust_only and abs(clean_score) > $classic_limit, false) as is_masked,
   (
     select statement from planted_truth
-    where subject = 'orders per day' and starts_at::date = scored.day
+    where subject = 'orders per day' and starts_at::date = unmasked.day
   ) as planted
-from scored
+from unmasked
 order by day

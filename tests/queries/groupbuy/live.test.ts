@@ -20,10 +20,12 @@ describe("orders as they came in", () => {
     expect(rows.at(-1)).toMatchObject({ orders_so_far: 4, revenue_so_far_usd: 82 });
   });
 
-  it("know what is usual: the same hour of the 28 days before", async () => {
+  it("know what is usual: the hours of the 28 days before, at the weekday's level", async () => {
     const rows = await open.run("arrival_slots");
-    expect(rows[96]!["usual_orders"]).toBeCloseTo(1 / (28 * 12), 12);
+    // Five orders in 28 days, one of them on the four Mondays: 1 / 4 against 5 / 28 a day.
+    expect(rows[96]!["usual_orders"]).toBeCloseTo(((1 / (28 * 12)) * (1 / 4)) / (5 / 28), 12);
     expect(rows[0]!["usual_orders"]).toBe(0);
+    expect(rows.at(-1)!["usual_so_far"]).toBeCloseTo(1 / 4, 12);
   });
 });
 
@@ -35,6 +37,23 @@ describe("days out of the ordinary", () => {
     expect(planted).toHaveLength(1);
     expect(planted[0]).toMatchObject({ orders: 20, is_flagged: true, planted: "outage" });
     expect(Number(planted[0]!["ratio"])).toBeCloseTo(20 / 101, 1);
+  });
+
+  it("are masked by outliers, not by a robust limit below the classic one", async () => {
+    const rows = await open.run("daily_surprises", { robust_limit: 1 });
+    expect(rows.filter((row) => row["is_robust_only"]).length).toBeGreaterThan(3);
+    expect(rows.filter((row) => row["is_masked"])).toEqual([]);
+  });
+
+  it("are masked where several in a month hide each other", async () => {
+    const crowded = await openLiveFixture(
+      "update agg_order_day set orders = 20 where order_date in (date '2025-02-04', date '2025-02-06', date '2025-02-12', date '2025-02-14') and orders > 0",
+    );
+    const rows = await crowded.run("daily_surprises");
+    crowded.close();
+    const masked = rows.filter((row) => row["is_masked"]).map((row) => row["day"]);
+    expect(masked).toContain("2025-02-06");
+    for (const row of rows) if (row["is_masked"]) expect(row["orders"]).toBe(20);
   });
 });
 
@@ -59,9 +78,17 @@ describe("groups", () => {
     expect(pick(await open.run("open_groups"), ...columns)).toEqual([
       [3, 1, 4, "near expiry and one short"],
       [4, 2, 28, "open"],
+      [2, 0, null, "goal reached"],
     ]);
     const [, later] = await open.run("open_groups", { near_hours: 30 });
     expect(later).toMatchObject({ flag: "near expiry" });
+  });
+
+  it("are flagged on the day on which they reach their goal", async () => {
+    const columns = ["group_id", "missing", "hours_left", "flag", "reached_at"];
+    expect(pick((await open.run("open_groups")).slice(-1), ...columns)).toEqual([
+      [2, 0, null, "goal reached", "2025-03-10T11:00:00.000Z"],
+    ]);
   });
 });
 

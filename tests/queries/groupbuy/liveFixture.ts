@@ -64,12 +64,17 @@ create table agg_order_day as
   from range(69) as numbers(n), (values ('group'), ('individual')) as kinds(order_kind);
 `;
 
-/** The named queries of the live and forecast pages over the fixture. */
-export async function openLiveFixture() {
+/**
+ * The named queries of the live and forecast pages over the fixture.
+ *
+ * @param change - A statement that changes the fixture first.
+ */
+export async function openLiveFixture(change?: string) {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   for (const statement of TABLES.split(";\n").filter((text) => text.trim() !== ""))
     await connection.run(statement);
+  if (change) await connection.run(change);
   const queries = await loadQueries(new URL("../../../", import.meta.url).pathname, "groupbuy");
   const run = async (name: string, values: ParameterValues = {}): Promise<ResultRow[]> => {
     const query = queries.find((candidate) => candidate.name === name)!;
