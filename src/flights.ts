@@ -6,5 +6,6 @@ export { delayFits } from "./flights/delayFits.ts";
 export { groupTitle } from "./flights/groupTitle.ts";
 export { groupControl } from "./flights/groupControl.ts";
 export { rankedAirports } from "./flights/rankedAirports.ts";
+export { rankingTitle, rankingWords, shrinkageWords } from "./flights/rankingWords.ts";
 export { onlyColumns } from "./flights/onlyColumns.ts";
 export { routeMap } from "./flights/routeMap.ts";

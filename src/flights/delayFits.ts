@@ -2,6 +2,7 @@ import { derivedRows } from "../components/derivedRows.ts";
 import type { CardData, LiveRows } from "../components/liveRows.ts";
 import { resultField } from "../components/resultField.ts";
 import { fitDelays } from "./fitDelays.ts";
+import { parameterText } from "./parameterText.ts";
 
 const FITS = [
   resultField("family", "varchar", "family of distributions"),
@@ -38,9 +39,7 @@ export function delayFits(data: CardData): LiveRows {
         aicGap: fit.aic - fits[0]!.aic,
         ksDistance: fit.ksDistance,
         ksEdgeMin: fit.ksEdge,
-        parameters: Object.entries(fit.parameters)
-          .map(([name, value]) => `${name} ${value.toPrecision(3)}`)
-          .join(", "),
+        parameters: parameterText(fit.parameters),
         lateShare: late(fit.shares),
         observedLateShare: late(counts) / n,
         flights: n,

@@ -3,6 +3,7 @@ import { okResult, undefinedResult } from "../result.ts";
 import type { Result } from "../result.ts";
 import { binnedFamilies } from "./binnedFamilies.ts";
 import type { BinnedFamily } from "./binnedFamilies.ts";
+import { binnedWarnings, FAR } from "./binnedWarnings.ts";
 import type { ContinuousDistribution } from "./types.ts";
 
 export interface BinnedFit {
@@ -20,8 +21,6 @@ export interface BinnedFit {
 }
 
 const ID = "binned-distribution-fit";
-/** Beyond this the transformed parameters mean a boundary. */
-const FAR = 12;
 /** A bin that a law holds impossible does not end the search: other parameters may allow it. */
 const LEAST_SHARE = 1e-300;
 
@@ -66,12 +65,7 @@ export function fitBinned(
     ...distances(fitted, edges, unit, { counts, n }),
     shares: sharesOf(fitted, unit),
     quantiles: quantilesOf(fitted, counts, n).map((quantile) => center + spread * quantile),
-    warnings: [
-      ...(found.converged ? [] : ["the search ended before it settled: values are near the best"]),
-      ...(found.x.some((value) => Math.abs(value) > FAR * 0.7)
-        ? ["a parameter runs to its limit: a simpler family fits as well"]
-        : []),
-    ],
+    warnings: binnedWarnings(found, names),
   });
 }
 

@@ -8,6 +8,8 @@ import {
 import { delayQuantiles } from "../../../src/flights/delayCurves.ts";
 import { delayFits } from "../../../src/flights/delayFits.ts";
 import { groupTitle } from "../../../src/flights/groupTitle.ts";
+import { parameterText } from "../../../src/flights/parameterText.ts";
+import { rankingTitle, rankingWords, shrinkageWords } from "../../../src/flights/rankingWords.ts";
 import { rankedAirports } from "../../../src/flights/rankedAirports.ts";
 import { rowsOf } from "../../support/rowsOf.ts";
 
@@ -52,6 +54,43 @@ describe("airports ranked", () => {
   it("need two", () => {
     expect(rankedAirports(rowsOf({}, [airport("ONE", 99, 0.8)])).current.rows).toHaveLength(0);
   });
+});
+
+describe("the ranking in words", () => {
+  const ranked = (...rows: Row[]) => rankedAirports(rowsOf({}, rows)).current.rows!;
+  const told = (...rows: Row[]) => {
+    const made = ranked(...rows);
+    return rankingWords(made[0]!, ((value: unknown) => String(value)) as never, made).join("");
+  };
+  const apart = [airport("A", 50_000, 0.9), airport("B", 40_000, 0.8), airport("C", 30_000, 0.7)];
+  const alike = [airport("A", 4000, 0.801), airport("B", 4000, 0.8), airport("C", 4000, 0.799)];
+
+  it("names a first and a last one where airports are told apart", () => {
+    expect(rankingTitle(ranked(...apart))).toBe(
+      "A and B lead, C comes last; A could be anywhere from 1 to 1",
+    );
+    expect(told(...apart)).toContain("Unknown (A) is most punctual once luck is taken out");
+  });
+
+  it("names none best or last where none is told from another", () => {
+    expect(rankingTitle(ranked(...alike))).toMatch(
+      /^None of the 3 airports is told from another, from A at [\d.]+% to C at [\d.]+%$/,
+    );
+    expect(told(...alike)).toContain("Of 3 airports none is told from another");
+    expect(told(...alike)).not.toMatch(/most punctual|is least/);
+  });
+
+  it("calls raw shares luck only where shrinking says so", () => {
+    expect(shrinkageWords(ranked(...apart))).toContain("none is drawn even half of the way");
+    const lucky = ranked(...apart, airport("D", 12, 0.5));
+    expect(shrinkageWords(lucky)).toContain("Of 4 airports 1 is drawn more than half of the way");
+  });
+});
+
+it("parameters are written as the reader writes numbers", () => {
+  expect(parameterText({ location: -1.6312, scale: 1234 }, "de-DE")).toBe(
+    "location -1,631; scale 1.234",
+  );
 });
 
 describe("airports grouped", () => {
@@ -123,6 +162,9 @@ it("a law of late flights does not begin later than they do", () => {
   const starts = rows.flatMap((row) => /start ([\d.]+)/.exec(String(row["parameters"]))?.[1] ?? []);
   expect(starts).toHaveLength(3);
   for (const start of starts) expect(Number(start)).toBeLessThanOrEqual(14.5);
+  expect(rows[0]!["warnings"]).toBe(
+    "the law begins at the first edge, the latest start that is allowed",
+  );
   const early = delayQuantiles(rowsOf({}, bins)).current.rows!;
   expect(early.every((row) => Number(row["share"]) > 0)).toBe(true);
 });
