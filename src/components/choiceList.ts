@@ -5,6 +5,7 @@ import { choiceItem, type ChoiceItem } from "./choiceItem.ts";
 import { countsDoor } from "./countsDoor.ts";
 import { foundOptions } from "./foundOptions.ts";
 import { html } from "./html.ts";
+import { whyNotOffered } from "../state/dropUnoffered.ts";
 import { stopEvent } from "./stopEvent.ts";
 
 /** From how many options on a search box helps. */
@@ -33,24 +34,26 @@ export function choiceList(field: ChoiceField, change: (chosen: readonly string[
   const more = html`<p class="more" role="status"></p>`;
   const search = html<HTMLInputElement>`<input type="search" placeholder="Search" aria-label="Search in ${label}" oninput=${stopEvent}>`;
   search.addEventListener("input", draw);
+  const countOf = (option: FilterOption) => field.countOf?.(option, now.state) ?? option.count;
   function draw() {
     const { chosen, first, counts } = now;
     const isOffered = (option: FilterOption) => field.only?.(option, now.state) ?? true;
-    const found = foundOptions(options, { words: search.value, chosen, first, isOffered });
+    const found = foundOptions(options, { words: search.value, first, isOffered });
     const shown = found.slice(0, MOST).map((option) => {
       const item =
         items.get(option.value) ?? choiceItem(option, single ? "radio" : "checkbox", pick);
       items.set(option.value, item);
       item.update(
         chosen.has(option.value),
-        counts ? (counts.get(option.value) ?? 0) : option.count,
+        counts ? (counts.get(option.value) ?? 0) : countOf(option),
       );
       return item.element;
     });
     // Moving the box that is used would take the focus from it.
     if (shown.length !== list.children.length || shown.some((each, i) => each !== list.children[i]))
       list.replaceChildren(...shown);
-    more.textContent = moreText(found.length, shown.length, search.value);
+    const why = () => whyNotOffered(field, now.state);
+    more.textContent = moreText(found.length, shown.length, search.value.trim(), why);
     more.hidden = more.textContent === "";
   }
   function pick(value: string, isPicked: boolean) {
@@ -80,7 +83,8 @@ export function choiceList(field: ChoiceField, change: (chosen: readonly string[
   };
 }
 
-function moreText(found: number, shown: number, search: string): string {
+function moreText(found: number, shown: number, search: string, why: () => string): string {
+  if (found === 0 && search === "") return `None to choose: ${why()}.`;
   if (found === 0) return `Nothing contains “${search}”`;
   if (found === shown) return "";
   return `and ${formatValue(found - shown, "integer")} more: search to find them`;

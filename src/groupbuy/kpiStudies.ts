@@ -82,7 +82,9 @@ const STUDIES: readonly Study[] = [
       n(row["averageOrderUsd"], "usdCents", { absent: "nothing" }),
       " each. Besides, the join is the wrong one, and ",
       n(row["joinedOpenRows"], "integer"),
-      " of its orders brought nothing: they were refunded, cancelled or are not due.",
+      Number(row["joinedOpenRows"]) === 1
+        ? " of its orders brought nothing: it was refunded, cancelled or is not due."
+        : " of its orders brought nothing: they were refunded, cancelled or are not due.",
     ],
   },
   {

@@ -10,6 +10,7 @@ import type {
 } from "./filterTypes.ts";
 import { defaultFilters } from "./defaultFilters.ts";
 import { isIsoDate } from "./isIsoDate.ts";
+import { dropUnoffered } from "./dropUnoffered.ts";
 import { readThresholds } from "./readThresholds.ts";
 import { migrateFilters } from "./migrateFilters.ts";
 import { misspeltNames } from "./misspeltNames.ts";
@@ -44,7 +45,7 @@ export function decodeFilters(definition: FilterDefinition, search: string): Dec
     else if (field.kind === "range") readRange(field, parameters, state, notices);
     else readDates(field, parameters, state, notices);
   }
-  return { state, notices };
+  return { state, notices: [...notices, ...dropUnoffered(definition, state)] };
 }
 
 function parseQuery(search: string): Parameters {

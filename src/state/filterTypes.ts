@@ -47,10 +47,14 @@ export interface ChoiceField {
   /** What is written when nothing is chosen; default "All". */
   readonly none?: string;
   /**
-   * Cascading: which options remain under what the other filters say. An option that is chosen
-   * stays in the list, so that it can be taken back.
+   * Cascading: which options remain under what the other filters say. A chosen one that no longer
+   * does is dropped, with a notice.
    */
   readonly only?: (option: FilterOption, state: FilterState) => boolean;
+  /** Why options do not remain: "the chosen vendors do not sell it", "choose a vendor first". */
+  readonly whyNot?: (state: FilterState) => string;
+  /** Rows behind an option under what the other filters say; default the option's `count`. */
+  readonly countOf?: (option: FilterOption, state: FilterState) => number | undefined;
 }
 
 /** Low–high limits of a number, both included. */

@@ -223,7 +223,9 @@ test.describe("choices", () => {
     await expect(values(page)).toHaveText('{"channels":[]}');
   });
 
-  test("a cascade offers what remains, and keeps what was chosen", async ({ page }) => {
+  test("a cascade offers what remains, drops what does not, and says why none is left", async ({
+    page,
+  }) => {
     await openComponents(page, site.url);
     await page.evaluate(() => {
       const city = (value: string) => ({ value });
@@ -234,7 +236,7 @@ test.describe("choices", () => {
             kind: "choice",
             label: "Country",
             name: "countries",
-            options: [city("FR"), city("DE")],
+            options: [city("FR"), city("DE"), city("IT")],
           },
           {
             kind: "choice",
@@ -259,6 +261,18 @@ test.describe("choices", () => {
     await page.keyboard.press("Escape");
     await cities.locator("summary").click();
     await expect(cities.locator("li")).toHaveText(["FR Paris"]);
+    await page.getByLabel("FR Paris").check();
+    await page.keyboard.press("Escape");
+    await page.locator(".filter-field summary").first().click();
+    await page.getByLabel("IT", { exact: true }).check();
+    await page.getByLabel("FR", { exact: true }).uncheck();
+    await page.keyboard.press("Escape");
+    await expect(page.locator(".filters")).toContainText(
+      "City: “FR Paris” was dropped: excluded by the other filters.",
+    );
+    await expect(page).toHaveURL(/\?v=1&countries=IT$/);
+    await cities.locator("summary").click();
+    await expect(cities).toContainText("None to choose: excluded by the other filters.");
   });
 
   test("names with commas, quotes, emoji and tags survive the address", async ({ page }) => {

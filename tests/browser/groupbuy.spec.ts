@@ -13,6 +13,7 @@ test("overview: the ten-row example shows 60 % against 80 %, 160 against 60, and
   await expect(studies.nth(0)).toContainText("60%", { timeout: 30_000 });
   await expect(studies.nth(0)).toContainText("80%");
   await expect(studies.nth(0)).toContainText("of the 5 orders it finds, 1 belong");
+  await expect(studies.nth(1)).toContainText("1 of its orders brought nothing: it was refunded");
   await expect(studies.nth(1)).toContainText("$160.00");
   await expect(studies.nth(1)).toContainText("$60.00");
   await expect(studies.nth(2)).toContainText("70%");

@@ -61,6 +61,12 @@ const contract: TableContract = {
       min: 0,
     },
     {
+      name: "first_completed_date",
+      type: "date",
+      description: "Day of the first completed order; null where there is none.",
+      nullable: true,
+    },
+    {
       name: "revenue_usd",
       type: "decimal(12,2)",
       description: "Amount of completed orders.",

@@ -17,6 +17,7 @@ sold as (
     group_deal_id,
     count(*) as orders,
     count(*) filter (status = 'completed') as completed_orders,
+    min(order_date) filter (status = 'completed') as first_completed_date,
     sum(total_usd) filter (status = 'completed') as revenue_usd
   from fact_order
   where group_deal_id is not null
@@ -39,6 +40,7 @@ select
   coalesce(formed.members, 0)::integer as members,
   coalesce(sold.orders, 0)::integer as orders,
   coalesce(sold.completed_orders, 0)::integer as completed_orders,
+  sold.first_completed_date,
   coalesce(sold.revenue_usd, 0)::decimal(12,2) as revenue_usd
 from group_deals as deals
 join products on products.id = deals.product_id

@@ -1,5 +1,6 @@
 -- Revenue, quantities and conversion of vendors, categories or products, side by side.
--- Orders count by their day, deals by the day on which they start; both ranges are [from, to).
+-- Orders count by their day, deals by the day on which they start; both ranges are [from, to) and end
+-- with the as-of date. Orders have the status that they have at the end of the data.
 -- @question Who sells what, and whose deals succeed?
 -- @grain one row per vendor, category, department or product
 -- @tables fact_order, fact_deal, small_fact_order, small_fact_deal
@@ -10,6 +11,7 @@
 -- @param vendors varchar[] = [] : vendors; empty means all
 -- @param categories varchar[] = [] : categories; empty means all
 -- @param products varchar[] = [] : products; empty means all
+-- @param as_of date = @as_of : the day the numbers speak for
 -- @column item varchar : name of the vendor, category, department or product
 -- @column level varchar : what the items are
 -- @column place bigint : rank by revenue, 1 the highest
@@ -18,7 +20,7 @@
 -- @column group_units bigint count : units of completed group orders
 -- @column individual_units bigint count : units of completed individual orders
 -- @column deals bigint count : deals that started in the range
--- @column converted_deals bigint count : of these, with at least one completed order
+-- @column converted_deals bigint count : of these, with a completed order by the as-of date
 -- @column conversion double : converted_deals ÷ deals; null without deals
 with kind as (
   select
@@ -47,6 +49,7 @@ sold as (
   )
   cross join kind
   where status = 'completed'
+    and order_date <= $as_of
     and ($from is null or order_date >= $from)
     and ($to is null or order_date < $to)
     and (len($vendors) = 0 or list_contains($vendors, vendor))
@@ -58,18 +61,19 @@ offered as (
   select
     case level when 'category' then category when 'department' then department when 'product' then product else vendor end as item,
     count(*) as deals,
-    count(*) filter (completed_orders > 0) as converted_deals
+    count(*) filter (first_completed_date <= $as_of) as converted_deals
   from (
-    select start_date, vendor, category, department, product, completed_orders
+    select start_date, vendor, category, department, product, first_completed_date
     from fact_deal
     where not list_contains($snapshots, 'small')
     union all
-    select start_date, vendor, category, department, product, completed_orders
+    select start_date, vendor, category, department, product, first_completed_date
     from small_fact_deal
     where list_contains($snapshots, 'small')
   )
   cross join kind
-  where ($from is null or start_date >= $from)
+  where start_date <= $as_of
+    and ($from is null or start_date >= $from)
     and ($to is null or start_date < $to)
     and (len($vendors) = 0 or list_contains($vendors, vendor))
     and (len($categories) = 0 or list_contains($categories, category))

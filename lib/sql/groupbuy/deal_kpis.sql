@@ -1,10 +1,13 @@
 -- The three indicators of group deals, each beside what the exam report's SQL returns, with the
 -- counts that explain the difference.
+-- Deals, orders, memberships and sign-ups count up to the as-of date, orders with the status that
+-- they have at the end of the data.
 -- The report joins group_deals.id to orders.groups_carts_id: the id of a deal to the id of a cart.
 -- @question How many deals succeed, what do they bring, and how many users take part?
 -- @grain one row
 -- @tables fact_deal, fact_order, groups_carts, users, small_fact_deal, small_fact_order, small_groups_carts, small_users
 -- @param snapshots varchar[] = [] : `small` for the ten-row example; empty means the full marketplace
+-- @param as_of date = @as_of : the day the numbers speak for
 -- @column deals bigint count : group deals
 -- @column converted_deals bigint count : of these, with at least one completed order
 -- @column conversion double : converted_deals ÷ deals; null without deals
@@ -24,41 +27,50 @@
 -- @column group_orders bigint count : orders of deals, whatever their status
 -- @column average_order_usd double USD : mean amount of a completed order of a deal
 with chosen_deal as (
-  select group_deal_id, completed_orders, revenue_usd
+  select group_deal_id
   from fact_deal
-  where not list_contains($snapshots, 'small')
+  where start_date <= $as_of
+    and not list_contains($snapshots, 'small')
   union all
-  select group_deal_id, completed_orders, revenue_usd
+  select group_deal_id
   from small_fact_deal
-  where list_contains($snapshots, 'small')
+  where start_date <= $as_of
+    and list_contains($snapshots, 'small')
 ),
 chosen_order as (
   select groups_carts_id, group_deal_id, status, total_usd
   from fact_order
   where groups_carts_id is not null
+    and order_date <= $as_of
     and not list_contains($snapshots, 'small')
   union all
   select groups_carts_id, group_deal_id, status, total_usd
   from small_fact_order
   where groups_carts_id is not null
+    and order_date <= $as_of
     and list_contains($snapshots, 'small')
 ),
 people as (
   select
-    if(list_contains($snapshots, 'small'), (select count(*) from small_users), (select count(*) from users)) as users,
     if(
       list_contains($snapshots, 'small'),
-      (select count(distinct user_id) from small_groups_carts),
-      (select count(distinct user_id) from groups_carts)
+      (select count(*) from small_users where created_at < $as_of::date + 1),
+      (select count(*) from users where created_at < $as_of::date + 1)
+    ) as users,
+    if(
+      list_contains($snapshots, 'small'),
+      (select count(distinct user_id) from small_groups_carts where joined_at < $as_of::date + 1),
+      (select count(distinct user_id) from groups_carts where joined_at < $as_of::date + 1)
     ) as participants
 ),
 deal_totals as (
   select
-    count(*) as deals,
-    count(*) filter (completed_orders > 0) as converted_deals,
-    sum(completed_orders)::bigint as completed_orders,
-    sum(revenue_usd)::double as revenue_usd
-  from chosen_deal
+    (select count(*) from chosen_deal) as deals,
+    count(distinct group_deal_id) as converted_deals,
+    count(*) as completed_orders,
+    coalesce(sum(total_usd), 0)::double as revenue_usd
+  from chosen_order
+  where status = 'completed'
 ),
 report_join as (
   select

@@ -226,6 +226,74 @@ describe("queries of the marketplace, against the rows", () => {
     }
   });
 
+  it("deal_kpis, compare_items and their users end with the as-of date", async () => {
+    const as_of = "2024-06-30";
+    const [row] = await market.run("deal_kpis", { as_of });
+    const [counted] = await market.rows<Record<string, number>>(`select
+      (select count(*)::integer from fact_deal where start_date <= '${as_of}') as deals,
+      (select count(*)::integer from users where created_at::date <= '${as_of}') as users,
+      (select count(distinct user_id)::integer from groups_carts where joined_at::date <= '${as_of}') as participants,
+      (select count(distinct group_deal_id)::integer from fact_order where group_deal_id is not null
+        and status = 'completed' and order_date <= '${as_of}') as converted_deals,
+      (select sum(total_usd)::double from fact_order where group_deal_id is not null
+        and status = 'completed' and order_date <= '${as_of}') as revenue_usd`);
+    expect(row).toMatchObject(counted!);
+    const items = await market.run("compare_items", { as_of });
+    const sum = (key: string) => items.reduce((total, item) => total + Number(item[key]), 0);
+    expect(sum("revenue_usd")).toBeCloseTo(usd(orders.filter(({ day }) => day <= as_of)), 2);
+    expect([sum("deals"), sum("converted_deals")]).toEqual([
+      counted!["deals"],
+      counted!["converted_deals"],
+    ]);
+  });
+
+  describe("item_growth", () => {
+    const periods = async (values: Record<string, string>) => {
+      const [row] = await market.run("item_growth", values);
+      return ["period_from", "period_last", "base_first", "base_last"].map((key) =>
+        String(row![key]).slice(0, 10),
+      );
+    };
+    it("begins with the first day of the data where only the last day is chosen", async () => {
+      const half = { to: "2025-01-01", base_from: "2024-07-01", base_to: "2025-01-01" };
+      expect(await periods(half)).toEqual(["2024-01-01", "2024-12-31", "2024-07-01", "2024-12-31"]);
+      const year = { from: "2024-07-01", to: "2025-01-01", base_to: "2024-04-01" };
+      expect(await periods(year)).toEqual(["2024-07-01", "2024-12-31", "2024-01-01", "2024-03-31"]);
+      const same = { from: "2025-01-01", base_to: "2024-07-01" };
+      expect(await periods(same)).toEqual(["2025-01-01", "2025-06-30", "2024-01-01", "2024-06-30"]);
+    });
+    it("takes the last three months and the three before without dates", async () => {
+      expect(await periods({})).toEqual(["2025-04-01", "2025-06-30", "2025-01-01", "2025-03-31"]);
+    });
+    it("compares periods of unlike length by day", async () => {
+      const chosen = {
+        ...{ from: "2025-06-01", to: "2025-06-11" },
+        ...{ base_from: "2025-01-01", base_to: "2025-06-01" },
+      };
+      for (const row of await market.run("item_growth", chosen)) {
+        const own = orders.filter(({ category }) => category === row["item"]);
+        const daily = (from: string, to: string, days: number) =>
+          usd(own.filter(({ day }) => day >= from && day < to)) / days;
+        const [now, before] = [
+          daily(chosen.from, chosen.to, 10),
+          daily(chosen.base_from, chosen.base_to, 151),
+        ];
+        expect(row["growth"]).toBeCloseTo(now / before - 1, 9);
+      }
+    });
+    it("says why periods after the as-of date or before the data have no growth", async () => {
+      const late = {
+        ...{ from: "2025-04-01", to: "2025-07-01", as_of: "2024-12-31" },
+        ...{ base_from: "2024-04-01", base_to: "2024-07-01" },
+      };
+      for (const { growth, problem } of await market.run("item_growth", late))
+        expect([growth, problem]).toEqual([null, expect.stringMatching(/^the period has no day/)]);
+      const whole = await market.run("item_growth", { from: "2024-01-01", to: "2025-01-01" });
+      for (const { growth, problem } of whole)
+        expect([growth, problem]).toEqual([null, expect.stringMatching(/^the base has no day/)]);
+    });
+  });
+
   it("vendor_category holds every pair, also those that sold nothing", async () => {
     const rows = await market.run("vendor_category");
     expect(rows).toHaveLength(24 * 12);
