@@ -8,5 +8,6 @@ export {
   stepCard,
 } from "./forecasts/forecastCards.ts";
 export { modelOptions, openForecasts } from "./forecasts/openForecasts.ts";
+export { intervalSentence } from "./forecasts/intervalSentence.ts";
 export { residualSentence } from "./forecasts/residualSentence.ts";
 export { heldOutWords } from "./forecasts/heldOutWords.ts";

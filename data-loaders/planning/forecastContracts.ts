@@ -81,8 +81,11 @@ export const forecastContracts = {
       share("coverage", "Share of back-test values inside their 95 % interval."),
       size("winkler", "Winkler score of the intervals, lower is better."),
       size("difference", "Mean absolute error − that of the benchmark, by origin."),
-      size("difference_low", "Lower limit of its 95 % interval (Diebold–Mariano)."),
-      size("difference_high", "Upper limit of its 95 % interval."),
+      size(
+        "difference_low",
+        "Lower limit of its 95 % interval (Diebold–Mariano; simultaneous for all comparisons, Bonferroni).",
+      ),
+      size("difference_high", "Upper limit of the same interval."),
       share("p", "p-value of equal accuracy with the benchmark."),
       share("adjusted_p", "p adjusted by Holm for all comparisons of the series."),
       count("comparisons", "Comparisons with the benchmark that were made."),

@@ -8,6 +8,9 @@ import type { Comparison, ModelTrials, Trial } from "./compareForecasts.ts";
 import { residualsOf } from "./residualsOf.ts";
 
 type Compared = Extract<Comparison, { status: "ok" }>;
+/** What all intervals of differences hold together. */
+const LEVEL = 0.95;
+
 /** One model's scores; a value that is undefined is null. */
 export type ModelScore = Readonly<Record<string, string | number | boolean | null>> & {
   readonly model: string;
@@ -16,14 +19,20 @@ export type ModelScore = Readonly<Record<string, string | number | boolean | nul
 /**
  * Scores of every model, lowest mean absolute error of the back-test first, each compared with the
  * benchmark by a Diebold–Mariano test on the mean absolute error per origin; p adjusted by Holm for
- * as many comparisons as are made.
+ * as many comparisons as are made, intervals by Bonferroni.
  */
 export function modelScores(comparison: Compared): ModelScore[] {
   const { models, period, horizon } = comparison;
   const scores = models.map((each) => scored(each, each.backtest, comparison));
-  const tests = models.map((_, i) =>
-    i === 0 ? undefined : againstBenchmark(scores[i]!, scores[0]!, horizon / period),
-  );
+  const testAll = (level?: number) =>
+    models.map((_, i) =>
+      i === 0
+        ? undefined
+        : againstBenchmark(scores[i]!, scores[0]!, { overlap: horizon / period, level }),
+    );
+  const comparisons = testAll().filter((test) => test !== undefined).length;
+  // Bonferroni's level, so that all intervals hold together.
+  const tests = testAll(1 - (1 - LEVEL) / Math.max(1, comparisons));
   const made = tests.flatMap((test) => (test ? [test.p] : []));
   const adjusted = holm(made);
   const rows = models.map((each, i) => {
@@ -66,12 +75,16 @@ function head({ model, specification, backtest }: ModelTrials, score: BacktestSc
   };
 }
 
-function againstBenchmark(score: BacktestScore, benchmark: BacktestScore, overlap: number) {
+function againstBenchmark(
+  score: BacktestScore,
+  benchmark: BacktestScore,
+  { overlap, level = LEVEL }: { readonly overlap: number; readonly level: number | undefined },
+) {
   const losses = ({ errors }: BacktestScore) =>
     Float64Array.from(errors, (row) => row.reduce((sum, e) => sum + Math.abs(e), 0) / row.length);
   const [a, b] = [losses(benchmark), losses(score)];
   if (a.length !== b.length) return undefined;
-  const found = dieboldMarianoTest({ a, b, steps: Math.ceil(overlap) });
+  const found = dieboldMarianoTest({ a, b, steps: Math.ceil(overlap), level });
   if (found.status !== "ok") return undefined;
   const [low, high] = found.interval!;
   return {

@@ -62,6 +62,7 @@ function bestSentence({ models }: Forecasts, words: SeriesWords): HTMLElement {
   return insight(
     models,
     (best, n, rows) => {
+      const next = rows[1];
       const naive = rows.find((row) => row["model"] === BENCHMARK);
       const told = best["adjustedP"] !== null && Number(best["adjustedP"]) < 0.05;
       const compared =
@@ -70,7 +71,7 @@ function bestSentence({ models }: Forecasts, words: SeriesWords): HTMLElement {
           : [
               "the difference of ",
               n(best["difference"], errorFormat, { fine: true }),
-              " (95 % interval ",
+              " (95 % interval, simultaneous for all comparisons, ",
               n(best["differenceLow"], errorFormat, { fine: true }),
               " to ",
               n(best["differenceHigh"], errorFormat, { fine: true }),
@@ -84,15 +85,21 @@ function bestSentence({ models }: Forecasts, words: SeriesWords): HTMLElement {
         `${String(best["model"])} forecasts ${noun} best in a back-test from `,
         n(best["origins"], "integer"),
         " origins: it misses by ",
-        n(best["mae"], errorFormat),
+        n(best["mae"], errorFormat, { against: next?.["mae"] }),
+        ...(next && next["model"] !== BENCHMARK
+          ? [
+              `, ${String(next["model"])}, the next, by `,
+              n(next["mae"], errorFormat, { against: best["mae"] }),
+            ]
+          : []),
         ", the seasonal naive forecast by ",
-        n(naive?.["mae"], errorFormat),
+        n(naive?.["mae"], errorFormat, { against: best["mae"] }),
         "; ",
         ...compared,
         ". On the days held out it misses by ",
-        n(best["heldOutMae"], errorFormat),
+        n(best["heldOutMae"], errorFormat, { against: naive?.["heldOutMae"] }),
         " against ",
-        n(naive?.["heldOutMae"], errorFormat),
+        n(naive?.["heldOutMae"], errorFormat, { against: best["heldOutMae"] }),
         Number(best["heldOutMae"]) > Number(naive?.["heldOutMae"])
           ? ": worse than the seasonal naive forecast."
           : ".",

@@ -7,7 +7,7 @@ import type { Row } from "../engine/types.ts";
 import { formatValue, type ValueFormat } from "../format/formatValue.ts";
 import type { Forecasts } from "./forecastRows.ts";
 import { standing } from "./standing.ts";
-import { stepTitle } from "./stepTitle.ts";
+import { stepCaveat, stepTitle } from "./stepTitle.ts";
 
 /** How a series is spoken of. */
 export interface SeriesWords {
@@ -77,7 +77,7 @@ export function modelCard(forecasts: Forecasts, { id, noun, errorFormat, label }
   return chartCard({
     ...{ id: `${id}-models`, height: 280, empty: EMPTY, data: forecasts.models },
     title: (rows) => standing(rows),
-    subtitle: `Mean absolute error of ${noun} in the back-test, less that of the seasonal naive forecast, with 95 % intervals`,
+    subtitle: `Mean absolute error of ${noun} in the back-test, less that of the seasonal naive forecast, with simultaneous 95 % intervals`,
     chart: (rows, width) =>
       dotIntervalChart(
         rows.filter((row) => row["difference"] !== null),
@@ -93,11 +93,11 @@ export function modelCard(forecasts: Forecasts, { id, noun, errorFormat, label }
         },
       ),
     caveat:
-      "Left of zero is better. Intervals are Diebold–Mariano's and allow for origins whose days ahead overlap; p is adjusted for all comparisons.",
+      "Left of zero is better. Intervals are Diebold–Mariano's, allow for origins whose days ahead overlap, and hold for all comparisons together (Bonferroni). p is by Holm, which is sharper: a model may be told apart whose interval just holds zero.",
   });
 }
 
-/** How the error grows with the days ahead, and how many intervals held. */
+/** The error by days ahead, and how many intervals held. */
 export function stepCard(forecasts: Forecasts, { id, noun, errorFormat, label }: SeriesWords) {
   const share = (rows: readonly Row[]) => {
     const sum = (key: string) => rows.reduce((total, row) => total + Number(row[key]), 0);
@@ -118,7 +118,7 @@ export function stepCard(forecasts: Forecasts, { id, noun, errorFormat, label }:
         width,
       }),
     caveat: (rows) =>
-      `${share(rows)} of the back-test’s values lie inside their 95 % interval. Forecasts from neighbouring origins share days, so they count for less than their number.`,
+      `${stepCaveat(rows)} ${share(rows)} of the back-test’s values lie inside their 95 % interval. Forecasts from neighbouring origins share days, so they count for less than their number.`,
   });
 }
 

@@ -4,6 +4,7 @@ import { derivedRows } from "../components/derivedRows.ts";
 import { liveSource } from "../components/liveSource.ts";
 import type { LiveRows } from "../components/liveRows.ts";
 import type { Row, Rows } from "../engine/types.ts";
+import { chosenRow } from "./chosenRow.ts";
 import { comparisonStatus, type ComparisonStatus } from "./comparisonStatus.ts";
 import { dailySeries, type SeriesColumns } from "./dailySeries.ts";
 import { namedModels } from "./namedModels.ts";
@@ -75,7 +76,7 @@ export function forecastRows(source: ForecastSource): Forecasts {
     part((sets, model) => where(sets[key], (row) => row["model"] === model));
   const parts = {
     models: part((sets) => sets.models),
-    chosen: own("models"),
+    chosen: part((sets, model) => chosenRow(sets.models, model)),
     days: own("days"),
     steps: own("steps"),
     lags: own("lags"),

@@ -43,6 +43,8 @@ export interface FormatOptions {
   readonly signed?: boolean;
   /** Two digits of what is small, where the format would write 0 or one digit. */
   readonly fine?: boolean;
+  /** Another value: as many more decimals as tell the two apart, four at most. */
+  readonly against?: unknown;
   /** 1.2K instead of 1,200, for axes. */
   readonly compact?: boolean;
   /** BCP 47; the reader's when absent. */
@@ -107,9 +109,7 @@ export function formatValue(
   if (!Number.isFinite(number)) return absent;
   if (format === "pValue" && number < LEAST_P)
     return `<${NBSP}${formatValue(LEAST_P, format, options)}`;
-  const text = numberFormat(format, significantDigits(number, format, options), options).format(
-    number,
-  );
+  const text = writeWith(number, format, moreDecimals(number, format, options), options);
   return numbers[format]?.style === "unit" ? text.replaceAll(" ", NBSP) : text;
 }
 
@@ -133,17 +133,38 @@ function significantDigits(value: number, format: ValueFormat, { fine }: FormatO
   return fine && size > 0 && size < 0.05 ? 2 : undefined;
 }
 
+/** How many decimals more it takes to tell a value from the other one; 0 where four do not. */
+function moreDecimals(value: number, format: ValueFormat, options: FormatOptions): number {
+  const other = Number(options.against ?? NaN);
+  if (!Number.isFinite(other) || other === value) return 0;
+  const isTold = (more: number) =>
+    writeWith(value, format, more, options) !== writeWith(other, format, more, options);
+  return [0, 1, 2, 3, 4].find(isTold) ?? 0;
+}
+
+function writeWith(
+  value: number,
+  format: ValueFormat,
+  more: number,
+  options: FormatOptions,
+): string {
+  const digits = more > 0 ? undefined : significantDigits(value, format, options);
+  return numberFormat(format, { digits, more }, options).format(value);
+}
+
 function numberFormat(
   format: ValueFormat,
-  digits: number | undefined,
+  { digits, more }: { readonly digits: number | undefined; readonly more: number },
   options: FormatOptions,
 ): Intl.NumberFormat {
   const { signed = false, compact = false, locale = readerLocale() } = options;
+  const decimals = (numbers[format]?.maximumFractionDigits ?? 2) + more;
   return keep(
-    `${format}|${digits}|${signed}|${compact}|${locale}`,
+    `${format}|${digits}|${more}|${signed}|${compact}|${locale}`,
     () =>
       new Intl.NumberFormat(locale, {
         ...numbers[format],
+        ...(more > 0 && { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
         ...(digits !== undefined && { maximumSignificantDigits: digits }),
         ...(signed && { signDisplay: "exceptZero" as const }),
         ...(compact && {

@@ -21,8 +21,8 @@
 -- @column coverage double : share of back-test values inside their 95 % interval
 -- @column winkler double : Winkler score of the intervals, lower is better
 -- @column difference double : mean absolute error − that of the seasonal naive forecast
--- @column difference_low double : lower limit of its 95 % interval
--- @column difference_high double : upper limit of its 95 % interval
+-- @column difference_low double : lower limit of its 95 % interval, simultaneous for all comparisons (Bonferroni)
+-- @column difference_high double : upper limit of the same interval
 -- @column p double : Diebold–Mariano p-value of equal accuracy
 -- @column adjusted_p double : p adjusted by Holm for all comparisons
 -- @column comparisons smallint : comparisons that were made

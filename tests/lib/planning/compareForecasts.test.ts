@@ -4,6 +4,7 @@ import { comparisonRows } from "../../../lib/planning/comparisonRows.ts";
 import { FORECAST_MODELS } from "../../../lib/planning/forecastModels.ts";
 import { createRandom } from "../../../lib/random/createRandom.ts";
 import { finishSteps } from "../../../lib/statistics/runSteps.ts";
+import { studentT } from "../../../lib/statistics/distributions/studentT.ts";
 
 const WEEK = [-20, -10, 0, 5, 30, 40, -45];
 const HORIZON = 7;
@@ -79,6 +80,17 @@ describe("a comparison of forecasts", () => {
       expect(row["comparisons"]).toBe(FORECAST_MODELS.length - 1);
       if (row.model === "seasonal-naive-forecast") expect(row["difference"]).toBeNull();
       else expect(Number(row["adjustedP"])).toBeGreaterThanOrEqual(Number(row["p"]));
+    }
+  });
+
+  it("has intervals of the differences that hold together: Bonferroni's quantile of Student's t", () => {
+    for (const { difference, differenceLow, differenceHigh, p, origins } of rows.models) {
+      if (difference === null) continue;
+      const t = studentT(Number(origins) - 1);
+      const standardError = Math.abs(Number(difference)) / t.isf(Number(p) / 2);
+      const reach = t.isf(0.05 / (2 * (FORECAST_MODELS.length - 1))) * standardError;
+      expect(Number(differenceLow)).toBeCloseTo(Number(difference) - reach, 8);
+      expect(Number(differenceHigh)).toBeCloseTo(Number(difference) + reach, 8);
     }
   });
 

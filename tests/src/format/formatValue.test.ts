@@ -58,6 +58,17 @@ describe("formatValue", () => {
     expect(formatValue(value, "minutes", { fine: true, locale })).toBe(text);
   });
 
+  test.each([
+    [0.07, 0.12, "0.07", "0.12"],
+    [8.401, 8.424, "8.40", "8.42"],
+    [3, 3, "3", "3"],
+    [1, NaN, "1", "not available"],
+    [0.1, 0.1000000001, "0.1", "0.1"],
+  ])("tells %d from %d by as many decimals as it takes", (a, b, first, second) => {
+    expect(formatValue(a, "number", { against: b, locale })).toBe(first);
+    expect(formatValue(b, "number", { against: a, locale })).toBe(second);
+  });
+
   test.each([null, undefined, NaN, Infinity, ""])("says words instead of %s", (value) => {
     expect(formatValue(value, "usd", { absent: "no orders" })).toBe("no orders");
     expect(formatValue(value, "integer")).toBe("not available");
