@@ -21,7 +21,8 @@
 -- @column orders bigint count : invoices that sold something
 -- @column return_invoices bigint count : invoices that took something back
 -- @column mean_order double : sales ÷ orders
--- @column sd_order double : standard deviation of the value of an order; null for one order
+-- @column buyers bigint count : customers with an order, and each order that names none
+-- @column buyer_sd double : standard deviation of what each buyer contributes to mean_order, linearised; null below two
 -- @column customers bigint count : customers with an order
 -- @column known_share double : share of sales whose customer is known
 -- @column lines bigint count : lines counted
@@ -54,41 +55,52 @@ invoices as (
   from parts
   group by invoice_id
 ),
-sums as (
+buyers as (
   select
+    grouping(country) as is_all,
     country,
+    coalesce(customer_id, 0 - invoice_id) as buyer,
+    buyer > 0 as is_known,
     min(day) filter (lines > 0) as first_day,
     max(day) filter (lines > 0) as last_day,
-    sum(value)::double as revenue,
-    coalesce(sum(value) filter (not is_return), 0)::double as sales,
-    (0 - coalesce(sum(value) filter (is_return), 0))::double as returned,
+    sum(value) as revenue,
+    coalesce(sum(value) filter (not is_return), 0) as sales,
+    coalesce(sum(value) filter (is_return), 0) as taken,
     count(value) filter (not is_return) as orders,
     count(value) filter (is_return) as return_invoices,
-    stddev_samp(value::double) filter (not is_return) as sd_order,
-    count(distinct customer_id) filter (not is_return and lines > 0) as customers,
-    sum(value) filter (not is_return and customer_id is not null)::double as known_sales,
-    coalesce(sum(lines), 0)::bigint as lines,
-    coalesce(sum(lines_aside), 0)::bigint as lines_aside
+    sum(lines) as lines,
+    sum(lines_aside) as lines_aside
   from invoices
-  group by grouping sets ((), (country))
+  group by grouping sets ((buyer), (country, buyer))
+),
+residuals as (
+  select
+    *,
+    sum(sales) over own / nullif(sum(orders) over own, 0) as mean_order,
+    if(orders > 0, sales - orders * mean_order, null) as residual
+  from buyers
+  window own as (partition by is_all, country)
 )
 select
   country,
-  first_day,
-  last_day,
+  min(first_day) as first_day,
+  max(last_day) as last_day,
   (select any_value(currency) from dim_rule) as currency,
-  revenue,
-  sales,
-  sales / nullif(max(sales) filter (country is null) over (), 0) as share,
-  returned,
-  returned / nullif(sales, 0) as return_share,
-  orders,
-  return_invoices,
-  sales / nullif(orders, 0) as mean_order,
-  sd_order,
-  customers,
-  known_sales / nullif(sales, 0) as known_share,
-  lines,
-  lines_aside
-from sums
-order by country is not null, sales desc, country
+  sum(revenue)::double as revenue,
+  coalesce(sum(sales), 0)::double as sales,
+  sum(sales) / nullif(max(sum(sales)) filter (is_all = 1) over (), 0) as share,
+  (0 - coalesce(sum(taken), 0))::double as returned,
+  (0 - sum(taken)) / nullif(sum(sales), 0) as return_share,
+  coalesce(sum(orders), 0)::bigint as orders,
+  coalesce(sum(return_invoices), 0)::bigint as return_invoices,
+  any_value(mean_order) as mean_order,
+  count(residual) as buyers,
+  stddev_samp(residual) * count(residual) / nullif(sum(orders), 0) as buyer_sd,
+  count(residual) filter (is_known) as customers,
+  sum(sales) filter (is_known) / nullif(sum(sales), 0) as known_share,
+  coalesce(sum(lines), 0)::bigint as lines,
+  coalesce(sum(lines_aside), 0)::bigint as lines_aside
+from residuals
+full join (select 1 as is_all) using (is_all)
+group by is_all, country
+order by is_all desc, sales desc, country

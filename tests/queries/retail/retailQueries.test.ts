@@ -2,6 +2,8 @@ import { deviation, group, rollup, sum } from "d3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { marketBasket } from "../../../lib/cohorts/marketBasket.ts";
 import { rfm } from "../../../lib/cohorts/rfm.ts";
+import { designFromColumns } from "../../../lib/statistics/regression/design.ts";
+import { ordinaryLeastSquares } from "../../../lib/statistics/regression/ordinaryLeastSquares.ts";
 import { createRandom } from "../../../lib/random/createRandom.ts";
 import { buildRetail, type BuiltRetail } from "../../data-loaders/retail/buildRetail.ts";
 import { generateLines, toFile, type Line } from "./generateLines.ts";
@@ -53,6 +55,29 @@ describe("retail queries, against the lines themselves", () => {
     for (const each of countries)
       expect(each["sales"]).toBeCloseTo(expected.get(String(each["country"]))!, 6);
     expect(sum(countries, (each) => Number(each["share"]))).toBeCloseTo(1, 10);
+  });
+
+  it("overview_headline has the error of a mean order that regression clustered by customer has", async () => {
+    const sold = lines.filter((line) => !isReturn(line));
+    const orders = [...group(sold, ({ invoice }) => invoice).values()].map((own) => ({
+      ...own[0]!,
+      amount: total(own),
+    }));
+    for (const row of await ask("overview_headline")) {
+      const own = orders.filter(({ country }) =>
+        [null, country].includes(row["country"] as string),
+      );
+      const clusters = own.map(({ customer, invoice }) => customer || invoice);
+      const y = Float64Array.from(own, ({ amount }) => amount);
+      const ones = designFromColumns([], y.length, { method: "test" });
+      const model = ordinaryLeastSquares(ones, y, { covariance: "cluster", clusters });
+      if (model.status !== "ok") throw new Error(model.reason);
+      const [mean] = model.coefficients;
+      const buyers = Number(row["buyers"]);
+      expect(row["mean_order"]).toBeCloseTo(mean!.estimate, 9);
+      expect(buyers).toBe(new Set(clusters).size);
+      expect(Number(row["buyer_sd"]) / Math.sqrt(buyers)).toBeCloseTo(mean!.standardError, 9);
+    }
   });
 
   it("revenue_by_week has every full week and nothing else", async () => {
