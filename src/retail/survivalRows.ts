@@ -34,10 +34,17 @@ const SUMMARY = [
   resultField(
     "yearShare",
     "double",
-    "share still active after 365 days; null when nobody was observed so long",
+    "share still active after 365 days; null when nobody was observed so long, or can be lost so soon",
   ),
   resultField("yearLow", "double", "lower limit of its 95 % interval"),
   resultField("yearHigh", "double", "upper limit of its 95 % interval"),
+  resultField("gapDays", "double", "days without an order that count as a loss", "days"),
+  resultField(
+    "lastDay",
+    "bigint",
+    "days since the first order up to which any was observed",
+    "days",
+  ),
   resultField("cameBack", "bigint", "lost customers with a later order", "count"),
   resultField("backShare", "double", "cameBack ÷ lost; null when nobody was lost"),
   resultField("backLow", "double", "lower limit of Wilson's 95 % interval"),
@@ -63,7 +70,7 @@ export function survivalRows(data: CardData): LiveRows {
 export function survivalSummary(data: CardData): LiveRows {
   return derivedRows(data, (rows) => {
     const found = curveOf(rows);
-    const summary = found && { ...headOf(found), ...yearOf(found), ...backOf(rows, found.events) };
+    const summary = found && { ...headOf(rows, found), ...backOf(rows, found.events) };
     return { rows: summary ? [summary] : [], fields: SUMMARY, methodId: METHOD };
   });
 }
@@ -77,16 +84,21 @@ function curveOf(rows: Rows) {
 
 type Found = NonNullable<ReturnType<typeof curveOf>>;
 
-function headOf({ n, events, median, medianInterval }: Found) {
+function headOf(rows: Rows, { n, events, median, medianInterval, curve }: Found) {
   const [medianLow, medianHigh] = medianInterval;
-  return { customers: n, lost: events, median, medianLow, medianHigh };
+  const gapDays = Number(rows[0]!["gapDays"]);
+  const year = yearOf(curve, gapDays);
+  const lastDay = curve.at(-1)!.time;
+  return { customers: n, lost: events, median, medianLow, medianHigh, gapDays, lastDay, ...year };
 }
 
-function yearOf({ curve }: Found) {
-  const isObserved = curve.at(-1)!.time >= YEAR;
+/** Before the gap has passed once, everyone is active by definition: that is no finding. */
+function yearOf(curve: Found["curve"], gapDays: number) {
+  const isObserved = curve.at(-1)!.time >= YEAR && gapDays <= YEAR;
   const point = curve.findLast(({ time }) => time <= YEAR);
-  if (!isObserved || !point) return { yearShare: null, yearLow: null, yearHigh: null };
-  return { yearShare: point.survival, yearLow: point.low, yearHigh: point.high };
+  if (!isObserved) return { yearShare: null, yearLow: null, yearHigh: null };
+  const { survival, low, high } = point ?? { survival: 1, low: null, high: null };
+  return { yearShare: survival, yearLow: low, yearHigh: high };
 }
 
 function backOf(rows: Rows, lost: number) {

@@ -12,6 +12,7 @@
 -- @column is_lost boolean : lost, rather than still active when observation ended
 -- @column customers bigint count : customers
 -- @column came_back bigint count : of these, with a later order
+-- @column gap_days double days : days without an order after which a customer counts as lost
 with days as (
   select distinct customer_id, invoice_date
   from agg_invoice
@@ -43,7 +44,8 @@ select
   (coalesce(last_day + ceil($gap_days)::integer, $as_of) - first_day)::integer as days,
   last_day is not null as is_lost,
   count(*) as customers,
-  count(*) filter (latest > last_day) as came_back
+  count(*) filter (latest > last_day) as came_back,
+  $gap_days as gap_days
 from losses
 group by days, is_lost
 order by days, is_lost
