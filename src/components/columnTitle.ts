@@ -31,6 +31,8 @@ const KNOWN = new RegExp(`\\b(${Object.keys(WRITTEN).join("|")})\\b`, "g");
 /**
  * A column's name as a table's head: `revenue_usd` with unit USD becomes "Revenue",
  * `is_best` "Best", `held_out_mae` "Held out MAE".
+ *
+ * @param unit - Only if it stands beside the head, else the name would lose it.
  */
 export function columnTitle(name: string, unit: string | undefined): string {
   const suffix = unit ? new RegExp(`_${unit}$`, "i") : /$^/;

@@ -32,10 +32,11 @@ export function tableColumns(
   const formats = columnFormats(rows, known);
   return rows.fields.map((field) => {
     const format = formats[field.key]!;
+    const unit = shownUnit(field.unit);
     return {
       key: field.key,
-      title: columnTitle(field.name, field.unit),
-      unit: isWord(field.unit) ? undefined : field.unit,
+      title: columnTitle(field.name, unit),
+      unit: unit?.replaceAll("_", " "),
       description: field.description,
       numeric: NUMERIC.test(field.type),
       helper: field.unit?.endsWith("²") === true || SUM_OF_SQUARES.test(field.name),
@@ -44,5 +45,6 @@ export function tableColumns(
   });
 }
 
-/** Units that a number or its percent sign says already. */
-const isWord = (unit: string | undefined) => unit === "count" || unit === "share";
+/** A number or its percent sign says some units already. */
+const shownUnit = (unit: string | undefined) =>
+  unit === "count" || unit === "share" ? undefined : unit;

@@ -47,6 +47,18 @@ describe("tableColumns", () => {
     expect([id!.text(rows[0]!), id!.unit]).toEqual(["18429", undefined]);
   });
 
+  test("keep in the title a unit that does not stand beside it, and write units as words", () => {
+    const rows = rowsWith(
+      { customer_share: ["double", 0.2], inertia: ["double", 5] },
+      { customer_share: "share", inertia: "squared_units" },
+    );
+    const heads = tableColumns(rows).map(({ title, unit }) => [title, unit]);
+    expect(heads).toEqual([
+      ["Customer share", undefined],
+      ["Inertia", "squared units"],
+    ]);
+  });
+
   test.each<[string, readonly number[], readonly string[]]>([
     ["on_time_share", [0.791, 0.802], ["79.1%", "80.2%"]],
     ["share", [0.79812, 0.79838], ["79.81%", "79.84%"]],
