@@ -14,7 +14,7 @@ export function growthTitle(rows: readonly Row[]): string {
     return `No growth can be stated: ${String(rows[0]?.["problem"] ?? "nothing was sold in the base")}`;
   const growth = Number(first["growth"]);
   const verb = growth > 0 ? "grew" : growth < 0 ? "fell" : "stayed as it was";
-  const change = `: ${formatValue(growth, "percent", { signed: true })} a day`;
+  const change = `: ${formatValue(growth, "percent", { signed: true })} in revenue per day`;
   const tied = grown.filter((row) => row["growth"] === first["growth"]).length;
   if (tied > 1) return `${formatValue(tied, "integer")} share the first place${change}`;
   if (grown.length === 1 || growth === 0) return `${String(first["item"])} ${verb}${change}`;

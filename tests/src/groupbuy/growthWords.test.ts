@@ -6,18 +6,18 @@ const rows = (...growth: (number | null)[]) =>
 
 describe("the title of growth", () => {
   it("names who grew most", () => {
-    expect(growthTitle(rows(0.5, -0.1, null))).toBe("item 0 grew most: +50% a day");
-    expect(growthTitle(rows(0.5, null))).toBe("item 0 grew: +50% a day");
+    expect(growthTitle(rows(0.5, -0.1, null))).toBe("item 0 grew most: +50% in revenue per day");
+    expect(growthTitle(rows(0.5, null))).toBe("item 0 grew: +50% in revenue per day");
   });
   it("counts an item once, however many series it has", () => {
-    expect(growthTitle([...rows(0.5), ...rows(0.5)])).toBe("item 0 grew: +50% a day");
+    expect(growthTitle([...rows(0.5), ...rows(0.5)])).toBe("item 0 grew: +50% in revenue per day");
   });
   it("says who fell least when nobody grew", () => {
-    expect(growthTitle(rows(-0.2, -0.5))).toBe("item 0 fell least: -20% a day");
-    expect(growthTitle(rows(0, -0.5))).toBe("item 0 stayed as it was: 0% a day");
+    expect(growthTitle(rows(-0.2, -0.5))).toBe("item 0 fell least: -20% in revenue per day");
+    expect(growthTitle(rows(0, -0.5))).toBe("item 0 stayed as it was: 0% in revenue per day");
   });
   it("names nobody where several are first", () => {
-    expect(growthTitle(rows(-1, -1, -1))).toBe("3 share the first place: -100% a day");
+    expect(growthTitle(rows(-1, -1, -1))).toBe("3 share the first place: -100% in revenue per day");
   });
   it("says why there is none", () => {
     expect(growthTitle(rows(null, null))).toBe(
