@@ -9,8 +9,17 @@ export { kpiStudies } from "./groupbuy/kpiStudies.ts";
 export { longRows } from "./groupbuy/longRows.ts";
 export { preparationDemo } from "./groupbuy/preparationDemo.ts";
 export { productChoice } from "./groupbuy/productChoice.ts";
+export { segmentCaveat, segmentTitle } from "./groupbuy/segmentWords.ts";
 export { targetList } from "./groupbuy/targetList.ts";
-export { discountWords, goalCellWords, zeroPairWords } from "./groupbuy/vendorWords.ts";
+export {
+  discountSentence,
+  discountTitle,
+  discountWords,
+  goalCellWords,
+  pairSentence,
+  productSentence,
+  zeroPairWords,
+} from "./groupbuy/vendorWords.ts";
 export { welcomeRows } from "./groupbuy/welcomeRows.ts";
 export { lessonPlayer } from "./warehouse/lessonPlayer.ts";
 export { spreadTable } from "./warehouse/spreadTable.ts";

@@ -7,5 +7,6 @@ const STEPS = [1, 2, 3, 4, 5, 6, 7].map((step) => `var(--diverge-${step})`);
  */
 export function divergingColors(limit: number) {
   const domain = [-5, -3, -1, 1, 3, 5].map((part) => (part * limit) / 7);
-  return { type: "threshold" as const, domain, range: STEPS };
+  const ends = [-limit, limit] as const;
+  return { type: "threshold" as const, domain, range: STEPS, ends };
 }

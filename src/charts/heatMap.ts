@@ -9,6 +9,7 @@ import { positions } from "./positions.ts";
 import { divergingColors } from "./divergingColors.ts";
 import { rampColors } from "./rampColors.ts";
 import { rampKey } from "./rampKey.ts";
+import { shortText } from "./shortText.ts";
 import { tipText } from "./tipText.ts";
 
 type Row = ChartRows[number];
@@ -32,6 +33,9 @@ export interface HeatMapOptions extends ChartSize {
 /** Cells narrower than this have no room for a value. */
 const LABEL_WIDTH = 36;
 
+/** Below it leaning names run into each other, and stand. */
+const LEANING_WIDTH = 19;
+
 /** Cells of two categories, shaded in seven steps of equally many cells; the key is above. */
 export function heatMap(rows: ChartRows, options: HeatMapOptions): HTMLElement {
   const { x, y, fill, width, height = 250, also = [], marginLeft = 46 } = options;
@@ -52,6 +56,8 @@ export function heatMap(rows: ChartRows, options: HeatMapOptions): HTMLElement {
   const cell = room / Math.max(1, xDomain.length);
   // Names lean where they would run into each other; numbers and dates are left out instead.
   const isLeaning = x.format === "text" && longest * 6.4 + 4 > cell;
+  // Leaning lines of text need more room beside each other than standing ones.
+  const isStanding = isLeaning && cell < LEANING_WIDTH;
   const every = isLeaning ? 1 : Math.max(1, Math.ceil(40 / cell));
   const labelled = options.labels && room / xDomain.length >= LABEL_WIDTH;
   const plot = Plot.plot({
@@ -59,7 +65,7 @@ export function heatMap(rows: ChartRows, options: HeatMapOptions): HTMLElement {
     height,
     marginTop: 4,
     marginLeft,
-    marginBottom: isLeaning ? Math.min(110, longest * 4.6 + 16) : 28,
+    marginBottom: isLeaning ? Math.min(124, longest * (isStanding ? 6.4 : 4.6) + 16) : 28,
     padding: 0.06,
     x: { domain: xDomain, label: null },
     y: {
@@ -74,7 +80,7 @@ export function heatMap(rows: ChartRows, options: HeatMapOptions): HTMLElement {
         xDomain.filter((_, index) => index % every === 0),
         {
           ...{ tickSize: 0, label: null },
-          ...(isLeaning && { tickRotate: -45 }),
+          ...(isLeaning && { tickRotate: isStanding ? -90 : -45 }),
           tickFormat: (value: unknown) => formatValue(value, x.format),
         },
       ),
@@ -104,8 +110,7 @@ function cellTexts(
   const isStrong = (row: Row) => strong(measureOf(row, fill.key));
   return Plot.text(rows, {
     ...place,
-    text: (row: Row) =>
-      formatValue(row[fill.key], fill.format, { compact: fill.format !== "percent" }),
+    text: (row: Row) => shortText(row[fill.key], fill.format),
     fill: (row: Row) => (isStrong(row) ? "var(--surface)" : "var(--ink)"),
   });
 }

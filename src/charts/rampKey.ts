@@ -10,6 +10,8 @@ export interface Ramp {
   /** Where each step but the first begins, ascending. */
   readonly domain: readonly number[];
   readonly range: readonly string[];
+  /** Where the first step begins and the last one ends; default the lowest and highest value. */
+  readonly ends?: readonly [number, number];
 }
 
 /**
@@ -19,12 +21,14 @@ export interface Ramp {
 export function rampKey(
   rows: ChartRows,
   { key, format, label }: Measure,
-  { domain, range }: Ramp,
+  { domain, range, ends }: Ramp,
 ): HTMLElement {
-  const limits = rampLimits(
-    extent(rows, (row) => measureOf(row, key)),
-    domain,
-  );
+  const limits = ends
+    ? [ends[0], ...domain, ends[1]]
+    : rampLimits(
+        extent(rows, (row) => measureOf(row, key)),
+        domain,
+      );
   const texts = rampTexts(limits, format);
   const steps = range.map(
     (color, step) =>

@@ -1,4 +1,5 @@
-import { formatValue, type ValueFormat } from "../format/formatValue.ts";
+import type { ValueFormat } from "../format/formatValue.ts";
+import { shortText } from "./shortText.ts";
 
 /**
  * The limits of a key in words; one that would repeat the text before it is left out, as two steps
@@ -11,7 +12,7 @@ export function rampTexts(
   let before = "";
   return limits.map((limit) => {
     if (limit === undefined) return "";
-    const text = formatValue(limit, format, { compact: format !== "percent" });
+    const text = shortText(limit, format);
     if (text === before) return "";
     return (before = text);
   });

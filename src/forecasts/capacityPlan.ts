@@ -8,6 +8,7 @@ import type { LiveRows } from "../components/liveRows.ts";
 import { resultField } from "../components/resultField.ts";
 import type { Row } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
+import { nounFor } from "../format/nounFor.ts";
 import type { Forecasts } from "./forecastRows.ts";
 
 const FIELDS = [
@@ -43,6 +44,12 @@ const isAhead = (row: Row) => row["phase"] === "ahead" && Number(row["standardEr
 
 const atRisk = (row: Row) => Number(row["exceedProbability"]) > 0.05;
 
+/** How many of the days have more than a small risk. */
+export function riskWords(rows: readonly Row[]): string {
+  const risky = rows.filter(atRisk).length;
+  return `${risky} of ${rows.length} ${nounFor(rows.length, "day")} ${nounFor(risky, "has", "have")} a risk above 5 %`;
+}
+
 /** What the capacity means for the whole period, in a sentence. */
 export function capacityAnswer(plan: LiveRows): HTMLElement {
   return insight(
@@ -57,9 +64,8 @@ export function capacityAnswer(plan: LiveRows): HTMLElement {
       return [
         "With a capacity of ",
         n(first["capacity"], "integer"),
-        " orders a day, ",
-        String(rows.filter(atRisk).length),
-        ` of ${rows.length} days have a risk above 5 % that demand exceeds it; the largest is `,
+        ` ${nounFor(first["capacity"], "order")} a day, `,
+        `${riskWords(rows)} that demand exceeds it; the largest is `,
         n(most["exceedProbability"], "percent"),
         ` on ${formatValue(most["day"], "date")}. A capacity of `,
         n(need["sufficientCapacity"], "integer"),
@@ -76,7 +82,7 @@ export function capacityCards(plan: LiveRows): HTMLElement[] {
   return [
     chartCard({
       ...{ id: "capacity-risk", data: plan, empty: EMPTY, height: 260 },
-      title: (rows) => `${rows.filter(atRisk).length} of ${rows.length} days have a risk above 5 %`,
+      title: riskWords,
       subtitle: "Probability that orders exceed the capacity, by day to come",
       chart: (rows, width) =>
         columnChart(rows, {

@@ -1,6 +1,6 @@
 import { group } from "d3";
 import { adjustPValues } from "../../lib/statistics/multiplicity/adjustPValues.ts";
-import { pearsonCorrelation } from "../../lib/statistics/descriptive/pearsonCorrelation.ts";
+import { seriesCorrelation } from "../../lib/forecasting/seriesCorrelation.ts";
 import { derivedRows } from "../components/derivedRows.ts";
 import type { CardData, LiveRows } from "../components/liveRows.ts";
 import { resultField } from "../components/resultField.ts";
@@ -15,7 +15,9 @@ const FIELDS = [
   resultField("low", "double", "lower limit of the 95 % interval of this pair alone"),
   resultField("high", "double", "upper limit of the same interval"),
   resultField("p", "double", "p-value, adjusted by Holm for all pairs"),
-  resultField("weeks", "bigint", "changes compared", "count"),
+  resultField("changes", "bigint", "changes from week to week compared", "count"),
+  resultField("effectiveChanges", "double", "independent changes that these are worth", "count"),
+  resultField("isPlanted", "boolean", "the generator moves the two together or apart"),
   resultField("reason", "varchar", "why it is undefined; null when it is not"),
 ];
 
@@ -26,17 +28,24 @@ interface Pair {
   readonly low: number | null;
   readonly high: number | null;
   readonly rawP: number | null;
-  readonly weeks: number;
+  readonly changes: number;
+  readonly effectiveChanges: number | null;
   readonly reason: string | null;
 }
 
 /**
  * Pearson's correlation of every two categories in the changes of their weekly orders (differences
  * of logarithms, one added to each count), both ways round for a heat map, strongest pair first.
+ * Changes answer the one before, so tests and intervals count what they are worth as independent ones.
  *
  * @param data - Rows of `category_weeks`.
+ * @param planted - Rows of `planted_pairs`.
  */
-export function categoryCorrelations(data: CardData): LiveRows {
+export function categoryCorrelations(data: CardData, planted: readonly Row[]): LiveRows {
+  const isPlanted = ({ category, other }: Pair) =>
+    planted.some(({ statement }) =>
+      [category, other].every((name) => String(statement).includes(name)),
+    );
   return derivedRows(data, (rows) => {
     const pairs = allPairs(changes(rows));
     const tested = pairs.filter(({ rawP }) => rawP !== null);
@@ -44,8 +53,9 @@ export function categoryCorrelations(data: CardData): LiveRows {
       "holm",
       tested.map(({ rawP }) => rawP!),
     );
-    const both = pairs.flatMap(({ rawP, ...pair }) => {
-      const p = rawP === null ? null : adjusted[tested.findIndex((each) => same(each, pair))]!;
+    const both = pairs.flatMap((each) => {
+      const { rawP, ...pair } = { ...each, isPlanted: isPlanted(each) };
+      const p = rawP === null ? null : adjusted[tested.findIndex((one) => same(one, pair))]!;
       const name = `${pair.category} and ${pair.other}`;
       return [
         { ...pair, p, pair: name, isFirst: true },
@@ -59,15 +69,15 @@ export function categoryCorrelations(data: CardData): LiveRows {
 const same = (a: Pick<Pair, "category" | "other">, b: Pick<Pair, "category" | "other">) =>
   a.category === b.category && a.other === b.other;
 
-function changes(rows: Rows): [string, number[]][] {
+function changes(rows: Rows): [string, Float64Array][] {
   const byCategory = group(rows, (row: Row) => String(row["category"]));
   return [...byCategory].map(([category, weeks]) => {
     const logs = weeks.map((row) => Math.log1p(Number(row["orders"])));
-    return [category, logs.slice(1).map((value, i) => value - logs[i]!)];
+    return [category, Float64Array.from(logs.slice(1), (value, i) => value - logs[i]!)];
   });
 }
 
-function allPairs(series: readonly [string, readonly number[]][]): Pair[] {
+function allPairs(series: readonly [string, Float64Array][]): Pair[] {
   const pairs = series.flatMap(([category, x], i) =>
     series.slice(i + 1).map(([other, y]) => correlate(category, other, x, y)),
   );
@@ -75,22 +85,24 @@ function allPairs(series: readonly [string, readonly number[]][]): Pair[] {
   return pairs.sort((a, b) => strength(b) - strength(a));
 }
 
-function correlate(
-  category: string,
-  other: string,
-  x: readonly number[],
-  y: readonly number[],
-): Pair {
-  const found = pearsonCorrelation(x, y);
+/** Fewer changes have no interval. */
+const LEAST_CHANGES = 4;
+
+function correlate(category: string, other: string, x: Float64Array, y: Float64Array): Pair {
+  const names = { category, other, changes: x.length };
+  const none = { correlation: null, low: null, high: null, rawP: null, effectiveChanges: null };
+  if (x.length < LEAST_CHANGES)
+    return {
+      ...{ ...names, ...none },
+      reason: `at least ${LEAST_CHANGES + 1} full weeks, Monday to Sunday, are needed, and this range has ${x.length + 1}: choose a longer one`,
+    };
+  const found = seriesCorrelation(x, y);
+  if (found.status !== "ok")
+    return { ...names, ...none, reason: "orders of a category never change from week to week" };
   const [low, high] = found.interval ?? [null, null];
   return {
-    category,
-    other,
-    correlation: found.estimate ?? null,
-    low,
-    high,
-    rawP: found.p ?? null,
-    weeks: x.length,
-    reason: found.status === "ok" ? null : found.reason,
+    ...names,
+    ...{ correlation: found.estimate ?? null, low, high, rawP: found.p ?? null },
+    ...{ effectiveChanges: found.effectivePairs, reason: null },
   };
 }

@@ -8,38 +8,54 @@ const FIELDS = [
   resultField("deals", "varchar", "deals compared with each other"),
   resultField("goal", "bigint", "their goal; null for deals of all goals together", "count"),
   resultField("rho", "double", "rank correlation of discount and success; null when undefined"),
-  resultField("low", "double", "lower limit of the 95 % interval"),
-  resultField("high", "double", "upper limit of the 95 % interval"),
+  resultField(
+    "low",
+    "double",
+    "lower limit of the 95 % interval, simultaneous for all rows (Bonferroni)",
+  ),
+  resultField("high", "double", "upper limit of the same interval"),
   resultField("n", "bigint", "deals", "count"),
   resultField("reason", "varchar", "why it is undefined; null when it is not"),
 ];
 
+/** What all intervals hold together. */
+const LEVEL = 0.95;
+
 /**
- * How discount and success of deals go together: over all deals, and among deals of the same goal.
+ * How discount and success of deals go together: over all goals, and among deals of the same goal.
  *
  * @param data - Rows of `deal_outcomes`.
  */
 export function conditionRows(data: CardData): LiveRows {
   return derivedRows(data, (rows) => {
     const goals = [...new Set(rows.map((row) => Number(row["memberGoal"])))].sort((a, b) => a - b);
-    const within = goals.map((goal) =>
-      correlate(
-        `goal of ${goal}`,
-        goal,
-        rows.filter((row) => row["memberGoal"] === goal),
-      ),
-    );
+    const sets = [
+      { deals: "all goals", goal: null, rows },
+      ...goals.map((goal) => ({
+        ...{ deals: `goal of ${goal}`, goal },
+        rows: rows.filter((row) => row["memberGoal"] === goal),
+      })),
+    ];
+    // An interval needs four deals that differ; only those that have one share the error.
+    const made = sets.filter((set) => correlate(set).low !== null).length;
+    const level = 1 - (1 - LEVEL) / Math.max(1, made);
     return {
-      rows: rows.length > 0 ? [correlate("all deals", null, rows), ...within] : [],
+      rows: rows.length > 0 ? sets.map((set) => correlate(set, level)) : [],
       fields: FIELDS,
       methodId: "spearman-correlation",
     };
   });
 }
 
-function correlate(deals: string, goal: number | null, rows: readonly Row[]) {
+interface DealSet {
+  readonly deals: string;
+  readonly goal: number | null;
+  readonly rows: readonly Row[];
+}
+
+function correlate({ deals, goal, rows }: DealSet, level = LEVEL) {
   const values = (key: string) => rows.map((row) => Number(row[key]));
-  const found = spearmanCorrelation(values("discount"), values("success"));
+  const found = spearmanCorrelation(values("discount"), values("success"), { level });
   const [low, high] = found.interval ?? [null, null];
   return {
     deals,

@@ -20,6 +20,12 @@ it("names no end of a step without values", () => {
   expect(limits.at(-1)).toBe(0.9);
 });
 
+it("need no values where the scale itself has ends", () => {
+  const { ends, domain } = divergingColors(1);
+  expect(ends).toEqual([-1, 1]);
+  expect(ends[1]).toBeGreaterThan(domain.at(-1)!);
+});
+
 it("has two ends where all values are equal", () => {
   expect(rampLimits([3, 3], rampColors([3, 3]).domain)).toEqual([3, 3]);
 });

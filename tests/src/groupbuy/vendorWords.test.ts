@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { conversionTitle } from "../../../src/groupbuy/conversionTitle.ts";
-import { discountWords, goalCellWords, zeroPairWords } from "../../../src/groupbuy/vendorWords.ts";
+import type { NumberWriter } from "../../../src/components/numberWriter.ts";
+import {
+  discountSentence,
+  discountTitle,
+  discountWords,
+  goalCellWords,
+  pairSentence,
+  productSentence,
+  zeroPairWords,
+} from "../../../src/groupbuy/vendorWords.ts";
 
 describe("words of the vendors' page", () => {
   it("stand without any row: one day, one vendor", () => {
@@ -14,19 +23,56 @@ describe("words of the vendors' page", () => {
       "2 of 3 pairs are zero",
     );
   });
+  const row = (goal: number | null, rho: number, low: number, high: number) => ({
+    ...{ goal, rho, low, high, n: 40, reason: null },
+  });
   it("say that discounts only look harmful when all goals say the opposite", () => {
-    const all = { goal: null, rho: -0.1 };
-    expect(discountWords([all, { goal: 2, rho: 0.2 }, { goal: 3, rho: 0.1 }])).toMatch(
-      /looks harmful\. Among equals it helps/,
+    const all = row(null, -0.3, -0.4, -0.2);
+    const [help, perhaps] = [row(2, 0.2, 0.1, 0.3), row(12, 0.07, -0.04, 0.17)];
+    expect(discountWords([all, help, { ...help, goal: 3 }])).toMatch(
+      /^Over all goals the discount looks harmful, within each of them it goes with success/,
     );
-    expect(discountWords([all, { goal: 2, rho: -0.2 }])).toMatch(/does not show as more success/);
-    expect(
-      discountWords([
-        { goal: null, rho: 0.1 },
-        { goal: 2, rho: 0.2 },
-      ]),
-    ).toMatch(/^At each goal/);
-    expect(discountWords([{ goal: 2, rho: 0.2 }])).toMatch(/^At each goal/);
+    expect(discountWords([all, help, perhaps])).toMatch(
+      /^At 1 of 2 goals a larger discount goes with more success by more than chance; at the others the sign is not told\. 3 intervals, which hold together/,
+    );
+    expect(discountWords([all, row(2, -0.2, -0.3, -0.1)])).toContain("0 of 1 goals");
+    expect(discountWords([row(null, 0.1, 0, 0.2), help])).toMatch(/^At each goal/);
+    expect(discountWords([help])).toMatch(/^At each goal .* 1 interval\. /);
+  });
+  const plain = ((value: unknown) => String(value)) as unknown as NumberWriter;
+  const said = (parts: unknown) => (parts as unknown[]).join("");
+  it("claim a direction only where the interval leaves out zero", () => {
+    const told = row(null, -0.3, -0.4, -0.2);
+    expect(said(discountSentence(told, plain, [told]))).toMatch(
+      /^Over all goals, 40 deals under these filters, a larger discount goes with less success/,
+    );
+    const open = row(null, -0.1, -0.26, 0.07);
+    expect(said(discountSentence(open, plain, [open, row(2, 0.1, -0.1, 0.3)]))).toBe(
+      "Over all goals, 40 deals under these filters, discount and success have no relation that could be told from chance (rank correlation -0.1, -0.26 to 0.07); among deals of the same goal a larger discount goes with more success by more than chance at 0 of 1 goal that can be compared.",
+    );
+    expect(discountTitle([told, row(2, 0.1, 0.05, 0.3)])).toBe(
+      "Discount and success: -0.30 over 40 deals, 1 of 1 goal positive by more than chance",
+    );
+  });
+  it("count the pairs that were planted among those told from chance", () => {
+    const pair = { pair: "A and B", correlation: 0.5, low: 0.2, high: 0.7, p: 0.01, reason: null };
+    const rows = [
+      { ...pair, isPlanted: true },
+      { ...pair, isPlanted: false },
+      { ...pair, p: 0.4, isPlanted: false },
+    ];
+    expect(said(pairSentence(rows[0]!, plain, rows))).toBe(
+      "A and B rise and fall together most (0.5, 0.2 to 0.7); 2 of 3 pairs are told from chance after Holm's adjustment, 1 of them planted; for the 1 other no cause was planted.",
+    );
+    expect(said(pairSentence(rows[0]!, plain, rows.slice(0, 1)))).toMatch(
+      /1 of 1 pair is told from chance after Holm's adjustment, 1 of them planted\.$/,
+    );
+  });
+  it("count one product as one", () => {
+    const product = { product: "Injera", vendor: "Abay", revenueUsd: 3, stockUnits: null };
+    expect(said(productSentence(product, plain, [product]))).toBe(
+      "1 product of Abay; Injera brings 3. 1 has no stock figure.",
+    );
   });
 });
 
