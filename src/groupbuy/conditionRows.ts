@@ -1,4 +1,8 @@
-import { spearmanCorrelation } from "../../lib/statistics/descriptive/spearmanCorrelation.ts";
+import { fisherInterval } from "../../lib/statistics/descriptive/correlationFinding.ts";
+import {
+  spearmanCorrelation,
+  spearmanKind,
+} from "../../lib/statistics/descriptive/spearmanCorrelation.ts";
 import { derivedRows } from "../components/derivedRows.ts";
 import type { CardData, LiveRows } from "../components/liveRows.ts";
 import { resultField } from "../components/resultField.ts";
@@ -36,11 +40,9 @@ export function conditionRows(data: CardData): LiveRows {
         rows: rows.filter((row) => row["memberGoal"] === goal),
       })),
     ];
-    // An interval needs four deals that differ; only those that have one share the error.
-    const made = sets.filter((set) => correlate(set).low !== null).length;
-    const level = 1 - (1 - LEVEL) / Math.max(1, made);
+    const found = rows.length > 0 ? sets.map(correlate) : [];
     return {
-      rows: rows.length > 0 ? sets.map((set) => correlate(set, level)) : [],
+      rows: withIntervals(found),
       fields: FIELDS,
       methodId: "spearman-correlation",
     };
@@ -53,17 +55,27 @@ interface DealSet {
   readonly rows: readonly Row[];
 }
 
-function correlate({ deals, goal, rows }: DealSet, level = LEVEL) {
+/** A set's correlation; `hasInterval` where four deals differ enough for one. */
+function correlate({ deals, goal, rows }: DealSet) {
   const values = (key: string) => rows.map((row) => Number(row[key]));
-  const found = spearmanCorrelation(values("discount"), values("success"), { level });
-  const [low, high] = found.interval ?? [null, null];
+  const found = spearmanCorrelation(values("discount"), values("success"));
   return {
-    deals,
-    goal,
+    ...{ deals, goal, n: rows.length, hasInterval: found.interval !== undefined },
     rho: found.estimate ?? null,
-    low,
-    high,
-    n: rows.length,
     reason: found.status === "ok" ? null : found.reason,
   };
+}
+
+/** Rows with intervals that hold together: those that have one share the error (Bonferroni). */
+function withIntervals(found: readonly ReturnType<typeof correlate>[]): Row[] {
+  const made = found.filter(({ hasInterval }) => hasInterval).length;
+  const level = 1 - (1 - LEVEL) / Math.max(1, made);
+  return found.map(({ hasInterval, ...row }) => {
+    const { rho, n } = row;
+    const isPerfect = rho !== null && Math.abs(rho) === 1;
+    if (!hasInterval || rho === null || isPerfect)
+      return { ...row, low: hasInterval ? rho : null, high: hasInterval ? rho : null };
+    const [low, high] = fisherInterval(rho, spearmanKind.zError(rho, n), level, "two-sided");
+    return { ...row, low, high };
+  });
 }
