@@ -7,9 +7,12 @@ export { conversionTitle } from "./groupbuy/conversionTitle.ts";
 export { growthCaveat, growthPeriods, growthTitle } from "./groupbuy/growthWords.ts";
 export { kpiStudies } from "./groupbuy/kpiStudies.ts";
 export { longRows } from "./groupbuy/longRows.ts";
+export { outlookLines } from "./groupbuy/outlookLines.ts";
 export { preparationDemo } from "./groupbuy/preparationDemo.ts";
 export { productChoice } from "./groupbuy/productChoice.ts";
+export { recordedRefund, recordedTimings } from "./groupbuy/recordedTrials.ts";
 export { segmentCaveat, segmentTitle } from "./groupbuy/segmentWords.ts";
+export { streamingWords, waitWords } from "./groupbuy/streamingWords.ts";
 export { targetList } from "./groupbuy/targetList.ts";
 export {
   discountSentence,
@@ -24,3 +27,4 @@ export { welcomeRows } from "./groupbuy/welcomeRows.ts";
 export { lessonPlayer } from "./warehouse/lessonPlayer.ts";
 export { spreadTable } from "./warehouse/spreadTable.ts";
 export { timedTrials } from "./warehouse/timedTrials.ts";
+export { figureBadge } from "./quality/figureBadge.ts";

@@ -4,6 +4,7 @@ import { publishCatalog } from "../catalog/publishCatalog.ts";
 import { buildAll } from "../pipeline/buildAll.ts";
 import { createLog } from "../pipeline/createLog.ts";
 import { DEFAULT_ROOT } from "../snapshots/readManifest.ts";
+import { publishTrials } from "../trials/publishTrials.ts";
 
 /**
  * Builds every system's snapshots, bakes the queries and publishes both, and the catalogue of what
@@ -13,7 +14,9 @@ export async function publish(pagesDir: string): Promise<void> {
   const log = createLog();
   await buildAll({ root: DEFAULT_ROOT, log });
   const { systems } = await publishData({ root: DEFAULT_ROOT, pagesDir, log });
-  await publishTrend({ root: DEFAULT_ROOT, pagesDir, now: new Date().toISOString() });
+  const now = new Date().toISOString();
+  await publishTrend({ root: DEFAULT_ROOT, pagesDir, now });
+  await publishTrials({ root: DEFAULT_ROOT, pagesDir, now });
   const previous = process.env["PREVIOUS_MANIFESTS"];
   await publishCatalog({ systems, root: DEFAULT_ROOT, pagesDir, previous, log });
 }

@@ -7,6 +7,8 @@ import { oneHotEncode } from "./oneHotEncode.ts";
 export interface ColumnPlan {
   readonly column: string;
   readonly fill?: FillStrategy;
+  /** Why missing values stay missing: "not closed yet". */
+  readonly keep?: string;
   readonly encode?: "label" | "one-hot";
   /** The column holds milliseconds since 1970-01-01 and is counted by this period. */
   readonly countBy?: Period;
@@ -28,8 +30,8 @@ export interface PreparedTable {
 }
 
 /**
- * Prepares a table column by column as planned and says what was done. Columns without a plan pass
- * through; nothing is dropped.
+ * Prepares a table column by column as planned and says what was done, missing values of every
+ * column included. Columns without a plan pass through; nothing is dropped.
  *
  * @throws RangeError naming a planned column that the table does not have.
  */
@@ -46,11 +48,36 @@ export function prepareTable(
         `prepareTable: the table must have the planned column, got ${each.column}`,
       );
     const filled = each.fill === undefined ? values : fill(each, values, log);
+    if (each.fill === undefined && values.includes(null)) log.push(keptNulls(each, values));
     columns[each.column] = filled;
     if (each.encode) encode(each, filled, { columns, log });
     if (each.countBy) count(each.column, each.countBy, { values: filled, log });
   }
-  return { columns, log };
+  return { columns, log: [...log, ...unfilled(table, plan)] };
+}
+
+/** Missing values of columns without a plan, and in one line what no rule had to fill. */
+function unfilled(
+  table: Readonly<Record<string, readonly Cell[]>>,
+  plan: readonly ColumnPlan[],
+): PreparationStep[] {
+  const planOf = (column: string) => plan.find((each) => each.column === column);
+  const others = Object.keys(table).filter((column) => planOf(column)?.fill === undefined);
+  const [complete, missing] = [false, true].map((isMissing) =>
+    others.filter((column) => table[column]!.includes(null) === isMissing),
+  ) as [string[], string[]];
+  return [
+    ...missing
+      .filter((column) => !planOf(column))
+      .map((column) => keptNulls({ column }, table[column]!)),
+    ...(complete.length > 0 ? [keptNulls({ column: complete.join(", ") }, [])] : []),
+  ];
+}
+
+function keptNulls({ column, keep = "no rule" }: ColumnPlan, values: readonly Cell[]) {
+  const rowsAffected = values.filter((value) => value === null).length;
+  const result = rowsAffected === 0 ? "nothing was missing" : `left empty: ${keep}`;
+  return { column, step: "nulls", rowsAffected, result } as const;
 }
 
 function fill(

@@ -4,10 +4,13 @@ import type { NumberWriter } from "../components/numberWriter.ts";
 import { kpiTile, type KpiTileOptions } from "../components/kpiTile.ts";
 import type { CardData } from "../components/liveRows.ts";
 import type { Row } from "../engine/types.ts";
+import { figureBadge } from "../quality/figureBadge.ts";
 
 /** One indicator: what it says, why it matters, and the report's result beside the correct one. */
 interface Study {
   readonly title: string;
+  /** The report's figure in the register. */
+  readonly figureId: string;
   readonly definition: string;
   readonly importance: string;
   /** The decisive line of the report's SQL. */
@@ -22,6 +25,7 @@ type Tile = Omit<KpiTileOptions, "data">;
 const STUDIES: readonly Study[] = [
   {
     title: "Conversion of group deals",
+    figureId: "FC-003-01",
     definition: "Deals with at least one completed order ÷ all group deals.",
     importance:
       "The group deal is the product: a deal that nobody completes costs attention and brings refunds.",
@@ -56,6 +60,7 @@ const STUDIES: readonly Study[] = [
   },
   {
     title: "Average revenue per group deal",
+    figureId: "FC-003-02",
     definition:
       "Amount of completed orders of deals ÷ all group deals, those that sold nothing included.",
     importance:
@@ -89,6 +94,7 @@ const STUDIES: readonly Study[] = [
   },
   {
     title: "Participation",
+    figureId: "FC-003-03",
     definition: "Users with a cart in any group ÷ all users who signed up.",
     importance: "Deals sell only to those who join: it bounds what better deals can bring.",
     reportSql: "(SELECT COUNT(*) FROM M users)",
@@ -121,15 +127,16 @@ const STUDIES: readonly Study[] = [
  * why they differ.
  *
  * @param data - The row of `deal_kpis`.
+ * @param figures - Rows of `quoted_figures`: verdicts on what the report says.
  */
-export function kpiStudies(data: CardData): HTMLElement {
-  return html`<div class="kpi-studies">${STUDIES.map((study) => studyCard(study, data))}</div>`;
+export function kpiStudies(data: CardData, figures: CardData): HTMLElement {
+  return html`<div class="kpi-studies">${STUDIES.map((study) => studyCard(study, data, figures))}</div>`;
 }
 
-function studyCard(study: Study, data: CardData): HTMLElement {
+function studyCard(study: Study, data: CardData, figures: CardData): HTMLElement {
   return html`<section class="panel kpi-study">
     <header><h3>${study.title}</h3><p>${study.definition} ${study.importance}</p></header>
     <div class="tiles">${kpiTile({ data, ...study.correct })}${kpiTile({ data, ...study.report })}</div>
     <p class="kpi-why">${insight(data, study.why)}</p>
-    <p class="caveat">The report’s line: <code>${study.reportSql}</code></p></section>`;
+    <p class="caveat">The report’s line: <code>${study.reportSql}</code> ${figureBadge(figures, study.figureId)}</p></section>`;
 }

@@ -32,7 +32,7 @@ export function maskedCard(slots: LiveRows): HTMLElement {
       `Orders per five minutes: the ${counted(rows.length)} of the day in which most are masked (UTC)`,
     chart: slotChart,
     caveat:
-      "Whatever the replay shows. Masked: outliers in a row widen the deviation that the classic z-score divides by, so that it reports none of them; with them left out of mean and deviation it would. Median and MAD do not move. Stretches end every half hour.",
+      "Whatever the replay shows. Masked: outliers in a row widen the deviation that the classic z-score divides by, so that it misses them; with them left out of mean and deviation it would not. Median and MAD do not move. Stretches end every half hour.",
   });
 }
 

@@ -8,13 +8,7 @@ import { openNumber } from "../components/openNumber.ts";
 import { siteLink } from "../components/siteLink.ts";
 import type { Row, Rows } from "../engine/types.ts";
 import { figureFormat, figureText, unitSuffix } from "./figureText.ts";
-
-const VERDICTS: Record<Verdict, readonly [icon: string, status: string, sentence: string]> = {
-  agrees: ["✓", "pass", "The figure agrees."],
-  differs: ["✕", "fail", "The figure differs."],
-  "contradicts itself": ["⇄", "warn", "The text contradicts itself."],
-  "cannot be checked": ["?", "none", "It cannot be checked, which says nothing against it."],
-};
+import { VERDICT_LOOK } from "./verdictLook.ts";
 
 /**
  * Quoted figures with verdict and live value, to search and to filter; the address's fragment opens
@@ -42,7 +36,7 @@ export function figureList(figures: LiveRows): HTMLElement {
 }
 
 function entry(rows: Rows, row: Row): HTMLElement {
-  const [icon, status, sentence] = VERDICTS[row["verdict"] as Verdict];
+  const [icon, status, sentence] = VERDICT_LOOK[row["verdict"] as Verdict];
   const chip = html`<span class="status-chip" data-status="${status}"><span aria-hidden="true">${icon}</span> ${row["verdict"]}</span>`;
   return html`<section class="panel entry figure">
     <h2>“${row["quote"]}” <small>${row["figureId"]}, ${row["place"]}</small></h2>

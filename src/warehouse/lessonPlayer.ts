@@ -11,14 +11,16 @@ import { playLesson, playStep, type StepOutcome } from "./playLesson.ts";
 /**
  * A lesson to be played step by step in the page's engine: statements, what they changed, what
  * they answer. A step that fails says so and leaves the rest of the page alone.
+ *
+ * @param atFirst - Shown until a reader starts.
  */
-export function lessonPlayer(page: Page, lesson: Lesson): HTMLElement {
+export function lessonPlayer(page: Page, lesson: Lesson, atFirst?: HTMLElement): HTMLElement {
   /** Steps that have run; -1 before the small copy is made. */
   let done = -1;
   let shown: readonly Rows[] | undefined;
   const steps = lesson.steps.map(({ title }) => html`<li>${title}</li>`);
   const said = html`<div class="lesson-said" role="status"></div>`;
-  const output = html`<div class="lesson-output"></div>`;
+  const output = html`<div class="lesson-output">${atFirst}</div>`;
   const button = (label: string, run: () => void, kind = "tool") =>
     html<HTMLButtonElement>`<button type="button" class=${kind} onclick=${run}>${label}</button>`;
   const next = button("Start", () => void forward(), "primary");

@@ -1,7 +1,9 @@
 import { html } from "../components/html.ts";
 import type { CellValue, Row, Rows } from "../engine/types.ts";
 import { openNumber } from "../components/openNumber.ts";
-import { formatValue } from "../format/formatValue.ts";
+import { formatValue, type ValueFormat } from "../format/formatValue.ts";
+
+type Field = Rows["fields"][number];
 
 /** What became of a row since the step before. */
 export type RowChange = "new" | "changed" | "same";
@@ -25,8 +27,8 @@ export function plainTable(rows: Rows, { title, key, before }: PlainTableOptions
   const body = rows.map((row) => {
     const earlier = compares ? old.get(String(row[key])) : row;
     const cells = rows.fields.map((field) => {
-      const text = cellText(row[field.key]!, field.type);
-      const isChanged = earlier !== undefined && text !== cellText(earlier[field.key]!, field.type);
+      const text = cellText(row[field.key]!, field);
+      const isChanged = earlier !== undefined && text !== cellText(earlier[field.key]!, field);
       const value = row[field.key]!;
       const shown = isNumber(value) ? numberOf(rows, row, field, title) : text;
       return html`<td class=${isNumber(value) ? "numeric" : ""}>${isChanged ? html`<mark>${shown}</mark>` : shown}</td>`;
@@ -43,27 +45,31 @@ export function plainTable(rows: Rows, { title, key, before }: PlainTableOptions
 
 function changeOf(row: Row, earlier: Row | undefined, { fields }: Rows): RowChange {
   if (earlier === undefined) return "new";
-  const isSame = ({ key, type }: Rows["fields"][number]) =>
-    cellText(row[key]!, type) === cellText(earlier[key]!, type);
+  const isSame = (field: Field) =>
+    cellText(row[field.key]!, field) === cellText(earlier[field.key]!, field);
   return fields.every(isSame) ? "same" : "changed";
 }
 
-function numberOf(rows: Rows, row: Row, field: Rows["fields"][number], title: string) {
-  const { key, type } = field;
-  const format = /^(decimal|double)/i.test(type) ? "number" : "text";
-  return openNumber(rows, row[key], format, { row, column: key, title });
+function numberOf(rows: Rows, row: Row, field: Field, title: string) {
+  const { key } = field;
+  return openNumber(rows, row[key], numberFormat(field), { row, column: key, title });
+}
+
+/** Counts and ids stand as they are, amounts with their currency. */
+function numberFormat({ name, type }: Field): ValueFormat {
+  if (!/^(decimal|double)/i.test(type)) return "text";
+  return name.endsWith("_usd") ? "usdCents" : "number";
 }
 
 const isNumber = (value: CellValue) => typeof value === "number" || typeof value === "bigint";
 
 /** Days as YYYY-MM-DD: in a lesson about bounds the reader compares them digit by digit. */
-function cellText(value: CellValue, type: string): string {
+function cellText(value: CellValue, field: Field): string {
   if (value === null) return "null";
   if (value instanceof Date)
     return value
       .toISOString()
-      .slice(0, /^date\b/i.test(type) ? 10 : 16)
+      .slice(0, /^date\b/i.test(field.type) ? 10 : 16)
       .replace("T", " ");
-  if (isNumber(value) && /^(decimal|double)/i.test(type)) return formatValue(value, "number");
-  return String(value);
+  return isNumber(value) ? formatValue(value, numberFormat(field)) : String(value);
 }

@@ -21,6 +21,8 @@ export interface TrialSet {
   /** Makes the temporary tables `demo_…`. */
   readonly setup: readonly string[];
   readonly trials: readonly ColumnarTrial[];
+  /** Shown until a reader measures. */
+  readonly atFirst?: HTMLElement;
   /** Shown below the trials. */
   readonly after?: () => Promise<HTMLElement>;
 }
@@ -28,10 +30,10 @@ export interface TrialSet {
 /** Pairs of statements with one answer each, timed against each other in this browser. */
 export function timedTrials(
   page: Page,
-  { id, intro, setup, trials, after }: TrialSet,
+  { id, intro, setup, trials, atFirst, after }: TrialSet,
 ): HTMLElement {
   const said = html`<p role="status">${intro}</p>`;
-  const output = html`<div></div>`;
+  const output = html`<div>${atFirst}</div>`;
   const button = html<HTMLButtonElement>`<button type="button" class="primary" onclick=${() => void run()}>Make the copies and measure</button>`;
   async function run() {
     button.disabled = true;

@@ -107,7 +107,7 @@ describe("a table prepared as planned", () => {
   const table = { id: [1, 2, 3], city: ["A", null, "B"], at: [times[0]!, null, times[4]!] };
   const prepared = prepareTable(table, [
     { column: "city", fill: { value: "not given" }, encode: "one-hot" },
-    { column: "at", countBy: "month" },
+    { column: "at", keep: "has not happened", countBy: "month" },
   ]);
   it("passes other columns through and puts encoded ones in place of their source", () => {
     expect(prepared.columns).toEqual({
@@ -122,12 +122,21 @@ describe("a table prepared as planned", () => {
     expect(prepared.log).toEqual([
       { column: "city", step: "nulls", rowsAffected: 1, result: "set to not given (a constant)" },
       { column: "city", step: "encoding", rowsAffected: 3, result: "3 columns of 0 and 1" },
+      { column: "at", step: "nulls", rowsAffected: 1, result: "left empty: has not happened" },
       {
         column: "at",
         step: "timestamps",
         rowsAffected: 2,
         result: "4 months, 2 of them without any",
       },
+      { column: "id", step: "nulls", rowsAffected: 0, result: "nothing was missing" },
+    ]);
+  });
+  it("hides nothing that is missing in a column without a plan", () => {
+    const { log } = prepareTable({ a: [1, 2], b: [null, 2], c: ["x", "y"] }, []);
+    expect(log).toEqual([
+      { column: "b", step: "nulls", rowsAffected: 1, result: "left empty: no rule" },
+      { column: "a, c", step: "nulls", rowsAffected: 0, result: "nothing was missing" },
     ]);
   });
   it("rounds a mean in the log, not in the column", () => {

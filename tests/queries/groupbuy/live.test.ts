@@ -118,6 +118,22 @@ describe("refunds of expired groups", () => {
   });
 });
 
+describe("a run that looks for expired groups", () => {
+  it("sees at once what expires in its own second, and what came later at the next run", async () => {
+    const due = await openLiveFixture(
+      "insert into groups select 9, 1, expires_at, timestamp '2025-03-09 06:20', 1, 'expired', expires_at from groups where id = 1; insert into planted_truth values ('refunds 04', 'refunds', 'time within which', 24, null, null)",
+    );
+    const rows = await due.run("notice_delay");
+    due.close();
+    // One group expires at 10:00, the other at 6:20.
+    const columns = ["pipeline", "mean_wait_min", "longest_wait_min", "longest_share"];
+    expect(pick(rows.slice(1, 3), ...columns)).toEqual([
+      ["hourly batch", 20, 40, 40 / 1440],
+      ["every five minutes", 0, 0, 0],
+    ]);
+  });
+});
+
 describe("the service", () => {
   it("has stretches of slow slots, single ones left out, joined over a short break", async () => {
     const rows = await open.run("api_incidents");
