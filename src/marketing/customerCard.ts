@@ -33,7 +33,7 @@ export function customerCard(
     chart: (rows, width) =>
       dotIntervalChart(rows, {
         category: { key: "value", format: "text", label },
-        value: { key: "meanRevenue", format: "usdCents", label: "Revenue per customer" },
+        value: { key: "meanRevenue", format: "usd", label: "Revenue per customer" },
         low: "low",
         high: "high",
         also: [

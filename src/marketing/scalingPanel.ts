@@ -6,13 +6,14 @@ import { html } from "../components/html.ts";
 import { timedNumber } from "../components/timedNumber.ts";
 import type { Page } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
-import { timeStatement } from "../warehouse/timeStatement.ts";
 import { scalingPath } from "./scalingPath.ts";
+import { timeInRounds } from "./timeInRounds.ts";
 
 const SIZES = [50_000, 100_000, 250_000, 500_000, 1_000_000, 2_000_000];
-const RUNS = 3;
+const RUNS = 5;
 
-const HOW = "The time of each run in the engine, without drawing, after one run to warm up.";
+const HOW =
+  "The time of each run in the engine, without drawing. All sizes are run in turn, a first round of them to warm up.";
 
 const sqlFor = (rows: number) => `select channel, count(*) as campaigns, sum(cost) as cost,
   sum(revenue) as revenue
@@ -31,15 +32,19 @@ export function scalingPanel(page: Page, bytesPerRow: number): HTMLElement {
   const button = html<HTMLButtonElement>`<button type="button" class="primary" onclick=${() => void run()}>Measure how time grows with rows</button>`;
   async function run() {
     button.disabled = true;
-    const points: Measured[] = [];
     try {
       await page.start();
-      for (const rows of SIZES) {
-        said.textContent = `Measuring ${formatValue(rows, "integer")} rows …`;
-        const times = await timeStatement(page, sqlFor(rows), { runs: RUNS, owner: "scaling" });
-        points.push({ rows, ms: summarizeTimings(times).medianMs, times });
-      }
-      said.textContent = `Medians of ${RUNS} runs each, in this browser.`;
+      const measured = await timeInRounds(SIZES, RUNS, async (rows, round) => {
+        const which = round === 0 ? "to warm up" : `round ${round} of ${RUNS}`;
+        said.textContent = `Measuring ${formatValue(rows, "integer")} rows, ${which} …`;
+        return (await page.run(sqlFor(rows), {}, { owner: "scaling" })).provenance.elapsedMs;
+      });
+      const points = measured.map((times, i) => ({
+        rows: SIZES[i]!,
+        ms: summarizeTimings(times).medianMs,
+        times,
+      }));
+      said.textContent = `Medians of ${RUNS} runs each, all sizes in turn, in this browser.`;
       output.replaceChildren(...outcome(points, bytesPerRow));
     } catch (error) {
       said.replaceChildren(failureNotice(error as Error, undefined, () => void run()));

@@ -4,8 +4,8 @@ import { failureNotice } from "../components/failureNotice.ts";
 import { html } from "../components/html.ts";
 import { timedNumber } from "../components/timedNumber.ts";
 import type { Page } from "../engine/types.ts";
-import { formatValue } from "../format/formatValue.ts";
 import { speedTrials, type SpeedTrial, type SpeedWay } from "./speedTrials.ts";
+import { speedVerdict } from "./speedVerdict.ts";
 
 const RUNS = 3;
 
@@ -36,29 +36,24 @@ async function measure(page: Page, { title, says, ways }: SpeedTrial): Promise<H
   const measured = [];
   for (const way of ways) measured.push(await timeWay(page, way));
   const widest = max(measured, ({ medianMs }) => medianMs)!;
-  const [first, last] = [measured[0]!, measured.at(-1)!];
-  const factor = first.medianMs / last.medianMs;
-  const verdict =
-    factor >= 1
-      ? `${first.label} takes ${formatValue(factor, "number")} times as long as ${last.label}`
-      : `here ${last.label} is not quicker`;
   const bars = measured.map(
     ({ label, medianMs, time, note }) =>
       html`<li><span>${label}</span><meter min="0" max=${widest} value=${medianMs} aria-label=${label}></meter><span>${time} ms, ${note}</span></li>`,
   );
-  return html`<section><h4>${title}</h4><p>${says} <strong>Measured: ${verdict}.</strong></p><ul class="measured">${bars}</ul></section>`;
+  return html`<section><h4>${title}</h4><p>${says} <strong>Measured: ${speedVerdict(measured)}.</strong></p><ul class="measured">${bars}</ul></section>`;
 }
 
 async function timeWay(page: Page, way: SpeedWay) {
-  let note = await way.run(page);
+  let found = await way.run(page);
   const times: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     const started = performance.now();
-    note = await way.run(page);
+    found = await way.run(page);
     times.push(performance.now() - started);
   }
   const how =
     "The time of each run from the page's request to its answer, after one run to warm up.";
   const time = timedNumber(times, { title: `${way.label}: time, ms`, how });
-  return { label: way.label, note, time, medianMs: summarizeTimings(times).medianMs };
+  const { note, rows } = typeof found === "string" ? { note: found, rows: undefined } : found;
+  return { label: way.label, note, rows, time, medianMs: summarizeTimings(times).medianMs };
 }

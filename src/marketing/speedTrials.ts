@@ -4,7 +4,14 @@ import type { Page, Row } from "../engine/types.ts";
 export interface SpeedWay {
   readonly label: string;
   /** Runs once; returns a note, such as how many rows were fetched. */
-  run(page: Page): Promise<string>;
+  run(page: Page): Promise<string | CountedRun>;
+}
+
+/** A run of a way whose trial compares ways that compute other numbers of rows. */
+export interface CountedRun {
+  readonly note: string;
+  /** Rows that were computed. */
+  readonly rows: number;
 }
 
 /** Several ways to the same answer, slowest first. */
@@ -77,20 +84,23 @@ const pushdown: SpeedTrial = {
   ],
 };
 
+/** Campaigns that are asked for one by one. */
+const SINGLE = 20;
+
 const loop: SpeedTrial = {
   id: "loop",
   title: "Row by row or column by column",
-  says: "The ROI of every campaign: a statement per row for 20 of them, a loop over fetched rows, and one expression over whole columns in the engine.",
+  says: `The ROI of every campaign: a statement per row for ${SINGLE} of them, a loop over fetched rows, and one expression over whole columns in the engine.`,
   ways: [
     {
-      label: "a statement per row (20 rows)",
+      label: `a statement per row (${SINGLE} rows)`,
       async run(page) {
-        for (let id = 1; id <= 20; id++)
+        for (let id = 1; id <= SINGLE; id++)
           await ask(
             page,
             `select (revenue - cost)::double / nullif(cost, 0)::double as roi from fact_campaign where campaign_id = ${id}`,
           );
-        return "20 statements; all rows would take 5,000 times as long";
+        return { note: `${SINGLE} statements`, rows: SINGLE };
       },
     },
     {
@@ -103,17 +113,17 @@ const loop: SpeedTrial = {
         const roi = rows.map(
           (row) => (Number(row["revenue"]) - Number(row["cost"])) / Number(row["cost"]),
         );
-        return rowsOf(roi.length);
+        return { note: rowsOf(roi.length), rows: roi.length };
       },
     },
     {
       label: "one expression in the engine",
       async run(page) {
-        await ask(
+        const [row] = await ask(
           page,
-          "select sum((revenue - cost)::double / nullif(cost, 0)::double) as total from fact_campaign",
+          "select sum((revenue - cost)::double / nullif(cost, 0)::double) as total, count(*) as campaigns from fact_campaign",
         );
-        return "every row computed, 1 row fetched";
+        return { note: "every row computed, 1 row fetched", rows: Number(row!["campaigns"]) };
       },
     },
   ],
