@@ -15,3 +15,4 @@ export { funnelRows } from "./marketing/funnelRows.ts";
 export { saveQuery } from "./marketing/saveQuery.ts";
 export { sizeEffect } from "./marketing/sizeEffect.ts";
 export { tiedSentence } from "./marketing/tiedSentence.ts";
+export { visibleBlanks } from "./marketing/visibleBlanks.ts";

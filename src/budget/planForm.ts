@@ -1,4 +1,5 @@
 import { html } from "../components/html.ts";
+import { refusedNotice } from "../components/refusedNotice.ts";
 import { selectField } from "../components/selectField.ts";
 import { stopEvent } from "../components/stopEvent.ts";
 import { formatValue } from "../format/formatValue.ts";
@@ -14,6 +15,8 @@ export interface PlanForm extends HTMLElement {
 
 /** What a usual recommendation asks for. */
 const FIRST: Readonly<Record<string, number>> = { "Social Media": 30, Display: -20 };
+/** Percent that a channel can gain or lose. */
+const MOST = 100;
 const CHANNELS = ["Email", "Social Media", "Paid Search", "Display", "Mobile Push"];
 
 /** A slider per channel, constant or diminishing returns, and whether the total stays. */
@@ -52,12 +55,16 @@ function slider(name: string, changed: () => void) {
     name: `plan.${name.toLowerCase().replace(" ", "-")}`,
     fallback: FIRST[name] ?? 0,
     parse: (text) =>
-      /^-?\d+$/.test(text) && Math.abs(Number(text)) <= 100 ? Number(text) : undefined,
+      /^-?\d+$/.test(text) && Math.abs(Number(text)) <= MOST ? Number(text) : undefined,
     write: String,
   });
+  const refused = refusedNotice(
+    stored,
+    (text) => `${name}: “${text}” is not a whole number from ${-MOST} to ${MOST} and was ignored.`,
+  );
   const shown = html`<output></output>`;
-  const input = html<HTMLInputElement>`<input type="range" min="-100" max="100" step="5" oninput=${move} onchange=${() => stored.set(input.valueAsNumber)}>`;
-  const element = html`<label class="filter-field"><span class="label">${name} ${shown}</span><div class="filter-row">${input}</div></label>`;
+  const input = html<HTMLInputElement>`<input type="range" min=${-MOST} max=${MOST} step="5" oninput=${move} onchange=${() => stored.set(input.valueAsNumber)}>`;
+  const element = html`<div><label class="filter-field"><span class="label">${name} ${shown}</span><div class="filter-row">${input}</div></label>${refused}</div>`;
   const show = () => {
     input.value = String(stored.value);
     shown.textContent = formatValue(stored.value / 100, "percent", { signed: true });

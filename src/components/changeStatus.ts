@@ -1,7 +1,7 @@
 import type { TileStatus } from "./kpiTile.ts";
 
 /**
- * Up, down or unchanged, as word, icon and colour; null when the change is undefined.
+ * Up, down or unchanged, as word, arrow and colour; null when the change is undefined.
  *
  * @param change - Relative or absolute change; its sign counts.
  * @param better - Which direction is good news; default up.
@@ -11,5 +11,5 @@ export function changeStatus(change: unknown, better: "up" | "down" = "up"): Til
   const value = Number(change);
   if (value === 0) return { word: "unchanged", tone: "neutral" };
   const word = value > 0 ? "up" : "down";
-  return { word, tone: word === better ? "good" : "bad" };
+  return { word, tone: word === better ? "good" : "bad", direction: word };
 }

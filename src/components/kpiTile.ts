@@ -14,10 +14,12 @@ import { tileTarget, type TileTarget } from "./tileTarget.ts";
 import { toLive } from "./toLive.ts";
 import { trackReads } from "./trackReads.ts";
 
-/** A word with an icon and a colour, so that it can be read without the colour. */
+/** A word with a sign and a colour, so that it can be read without the colour. */
 export interface TileStatus {
   readonly word: string;
   readonly tone: "good" | "warn" | "bad" | "neutral";
+  /** Of a change: the sign is then an arrow, whether it is good or bad. */
+  readonly direction?: "up" | "down";
 }
 
 /**

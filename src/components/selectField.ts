@@ -1,8 +1,9 @@
 import { html } from "./html.ts";
+import { refusedNotice } from "./refusedNotice.ts";
 import { stopEvent } from "./stopEvent.ts";
 import { urlValue } from "../state/urlValue.ts";
 
-/** A choice of one, kept in the address; emits `input` when it changes. */
+/** A choice of one, kept in the address, which is mended with a notice where it asks for another; emits `input` when it changes. */
 export interface SelectField {
   readonly element: HTMLElement;
   readonly value: string;
@@ -28,7 +29,11 @@ export function selectField(
     write: (value) => value,
   });
   const select = html<HTMLSelectElement>`<select oninput=${stopEvent} onchange=${() => stored.set(select.value)}>${options.map(([value, words]) => html`<option value="${value}">${words}</option>`)}</select>`;
-  const element = html`<label class="filter-field"><span class="label">${label}</span><div class="filter-row">${select}</div></label>`;
+  const refused = refusedNotice(
+    stored,
+    (text) => `${label}: “${text}” is not on the list and was ignored.`,
+  );
+  const element = html`<div><label class="filter-field"><span class="label">${label}</span><div class="filter-row">${select}</div></label>${refused}</div>`;
   select.value = stored.value;
   stored.subscribe((value) => {
     select.value = value;

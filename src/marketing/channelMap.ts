@@ -11,7 +11,9 @@ import { rowsWhere } from "../components/rowsWhere.ts";
 import { barChart } from "../charts/barChart.ts";
 import type { Row, Rows } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
+import { refusedNotice } from "../components/refusedNotice.ts";
 import { resultField } from "../components/resultField.ts";
+import { STATUS_SIGNS } from "../components/statusSigns.ts";
 import { steeredRows } from "../components/steeredRows.ts";
 import { urlValue } from "../state/urlValue.ts";
 
@@ -40,6 +42,10 @@ export function channelMap(rollup: LiveRows): HTMLElement {
     parse: readChanges,
     write: writeChanges,
   });
+  const refused = refusedNotice(
+    changes,
+    (text) => `Channel map: “${text}” gives no known channel to each spelling and was ignored.`,
+  );
   const control = new EventTarget();
   const list = html`<div class="filter-fields"></div>`;
   const show = () => list.replaceChildren(...spellings(delivered, changes.value, change));
@@ -60,7 +66,7 @@ export function channelMap(rollup: LiveRows): HTMLElement {
     fields: FIELDS,
   }));
   const reset = html`<button type="button" class="tool" onclick=${() => changes.set({})}>Put the published map back</button>`;
-  return html`<div><section class="panel lesson" id="channel-map"><h3>Which channel does each spelling stand for?</h3><form class="filters" aria-label="Channel map" onsubmit=${(event: Event) => event.preventDefault()}>${list}</form><div class="lesson-tools">${reset}</div></section>
+  return html`<div><section class="panel lesson" id="channel-map"><h3>Which channel does each spelling stand for?</h3><form class="filters" aria-label="Channel map" onsubmit=${(event: Event) => event.preventDefault()}>${list}</form>${refused}<div class="lesson-tools">${reset}</div></section>
     <div class="answer short">${insight(result, otherSentence)}</div>
     <div class="cards">${chartCard({
       title: (rows) =>
@@ -105,7 +111,7 @@ function spellings(live: LiveRows, changes: Readonly<Record<string, string>>, ch
         html`<option value=${channel} selected=${channel === chosen}>${channel}</option>`,
     );
     const pick = (event: Event) => change(spelling, (event.target as HTMLSelectElement).value);
-    const mark = chosen === otherChannel ? " ▲" : "";
+    const mark = chosen === otherChannel ? ` ${STATUS_SIGNS.warn}` : "";
     return html`<label class="filter-field"><span class="label">${labels.join(", ")}${mark}</span>
       <select name="spelling-${spelling}" onchange=${pick}>${options}</select> <small>${formatValue(campaigns, "integer")} rows</small></label>`;
   });
@@ -127,7 +133,7 @@ function otherSentence(_: Row, n: NumberWriter, rows: Rows) {
   const none = rows.find((row) => row["channel"] === noChannel);
   if (!other && !none) return ["Every row has a channel that the map knows."];
   return [
-    "▲ ",
+    `${STATUS_SIGNS.warn} `,
     ...(other
       ? [
           n(other["campaigns"], "integer"),

@@ -28,10 +28,10 @@ function outcome(title: string, results: readonly ChannelTestResult[]): HTMLElem
   const passes = results.every(({ passed }) => passed);
   const verdict = passes
     ? html`<strong class="tone-good">✓ passes</strong>`
-    : html`<strong class="tone-bad">▲ fails</strong>`;
+    : html`<strong class="tone-bad">✗ fails</strong>`;
   const rows = results.map(
     ({ given, expected, got, passed }) =>
-      html`<tr><td><code>${given}</code></td><td>${expected}</td><td>${got}</td><td>${passed ? "✓ passed" : "▲ failed"}</td></tr>`,
+      html`<tr><td><code>${given}</code></td><td>${expected}</td><td>${got}</td><td>${passed ? "✓ passed" : "✗ failed"}</td></tr>`,
   );
   const head = ["Given", "Expected", "Got", "Outcome"];
   return html`<div><h3>${title}: ${verdict}</h3><div class="table-scroll" tabindex="0" role="region" aria-label="${title}"><table>

@@ -4,6 +4,7 @@ import { summarizeTimings } from "../../lib/warehouse/summarizeTimings.ts";
 import { html } from "../components/html.ts";
 import type { RecordFile } from "../components/openRecord.ts";
 import { recordNumber } from "../components/recordNumber.ts";
+import { STATUS_SIGNS } from "../components/statusSigns.ts";
 import { timedNumber } from "../components/timedNumber.ts";
 import type { Page } from "../engine/types.ts";
 import { formatValue } from "../format/formatValue.ts";
@@ -33,9 +34,9 @@ interface Target {
 }
 
 const WORDS: Readonly<Record<Tone, string>> = {
-  good: "✓ reached",
-  warn: "▲ close or in part",
-  bad: "▲ missed",
+  good: `${STATUS_SIGNS.good} reached`,
+  warn: `${STATUS_SIGNS.warn} close or in part`,
+  bad: `${STATUS_SIGNS.bad} missed`,
   none: "– not measured here",
 };
 

@@ -1,5 +1,6 @@
 import { FEATURES } from "../../lib/segmentation/features.ts";
 import { html } from "../components/html.ts";
+import { refusedNotice } from "../components/refusedNotice.ts";
 import { stopEvent } from "../components/stopEvent.ts";
 import { urlValue } from "../state/urlValue.ts";
 
@@ -24,11 +25,16 @@ export function featureField(changed: () => void): FeatureField {
     },
     write: (list) => (list.length === 0 ? "none" : list.join("-")),
   });
+  const refused = refusedNotice(
+    stored,
+    (text) =>
+      `Features: “${text}” does not name them by numbers from ${ALL[0]} to ${ALL.at(-1)}, as ${ALL.slice(0, 2).join("-")} does, and was ignored.`,
+  );
   const boxes = ALL.map(
     (t) =>
       html<HTMLInputElement>`<input type="checkbox" name="feature-${FEATURES[t]!.name}" oninput=${stopEvent} onchange=${read}>`,
   );
-  const element = html`<fieldset class="filter-field"><legend>Features</legend><div class="filter-row">${boxes.map((box, t) => html`<label>${box} ${FEATURES[t]!.label}</label>`)}</div></fieldset>`;
+  const element = html`<fieldset class="filter-field"><legend>Features</legend><div class="filter-row">${boxes.map((box, t) => html`<label>${box} ${FEATURES[t]!.label}</label>`)}</div>${refused}</fieldset>`;
   function read() {
     stored.set(ALL.filter((t) => boxes[t]!.checked));
   }

@@ -55,7 +55,7 @@ async function compare(page: Page, { question, normalised, star }: StarQuestion)
         ? "the star needs fewer"
         : "the star needs more";
   return html`<section><h4>${question}: ${left.joins} against ${right.joins} ${nounFor(right.joins, "join")}, ${verdict}</h4>
-    <p>${isSame ? html`<span>✓ Both answer the same ${openNumber(left.rows, left.rows.length, "integer", { title: question })} rows.</span>` : "▲ The answers differ."}</p>
+    <p>${isSame ? html`<span>✓ Both answer the same ${openNumber(left.rows, left.rows.length, "integer", { title: question })} rows.</span>` : "✗ The answers differ."}</p>
     <div class="sides">${sideParts("Normalised", normalised, left)}${sideParts("Star", star, right)}</div></section>`;
 }
 

@@ -17,7 +17,7 @@ export function planTree(plan: PlanNode, sql: string): HTMLElement {
   const item = (node: PlanNode): HTMLElement => {
     const isSlowest = slowest > 0 && node.ms === slowest;
     return html`<li><div class="plan-node" data-slowest=${String(isSlowest)}>
-      <strong>${node.operator}</strong> ${planFacts(node, { sql, totalMs })}${isSlowest ? html` <em>▲ takes longest</em>` : null}
+      <strong>${node.operator}</strong> ${planFacts(node, { sql, totalMs })}${isSlowest ? html` <em>● takes longest</em>` : null}
       ${details(node)}</div>
       ${node.children.length > 0 ? html`<ul>${node.children.map(item)}</ul>` : null}</li>`;
   };

@@ -21,7 +21,7 @@ export function quotedTimings(): HTMLElement {
     (each) =>
       html`<tr><th scope="row">${each.query}</th><td class="numeric">${time(each, "before")}</td><td class="numeric">${time(each, "after")}</td>
       <td class="numeric">${each.statedReduction === undefined ? "–" : reductionStated(each)}</td><td class="numeric">${reduction(each)}</td>
-      <td class="numeric">${factor(each)}×</td><td>${Math.round(each.reduction * 100) === Math.round((each.statedReduction ?? each.reduction) * 100) ? "✓ agrees" : "▲ differs"}</td></tr>`,
+      <td class="numeric">${factor(each)}×</td><td>${Math.round(each.reduction * 100) === Math.round((each.statedReduction ?? each.reduction) * 100) ? "✓ agrees" : "✗ differs"}</td></tr>`,
   );
   const head = ["Query", "Before", "After", "Stated", "Worked out", "Factor", "Verdict"];
   const slow = results.filter(({ afterS }) => afterS * 1000 > SLOW_MS);

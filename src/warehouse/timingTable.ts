@@ -27,7 +27,7 @@ function timingRow({ query, timing, timesMs, error }: QueryTiming): HTMLElement 
   const verdict = error
     ? `✕ failed: ${error}`
     : timing!.isSlow
-      ? `▲ slow: above ${SLOW_MS / 1000} s`
+      ? `● slow: above ${SLOW_MS / 1000} s`
       : "✓ quick";
   const number = (statistic: "median" | "95th percentile") =>
     html`<td class="numeric">${timesMs ? timeOf(query, timesMs, statistic) : "–"}</td>`;

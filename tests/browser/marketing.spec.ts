@@ -14,7 +14,7 @@ test("cleaning: key, fence and channel map steer what is shown, and all is in th
 
   const test = page.locator("#channel-test");
   await expect(test).toContainText("3 of 4 cases pass with the text’s function, 4 of 4 cases pass");
-  await expect(test.getByRole("heading", { name: /text’s function/ })).toContainText("▲ fails");
+  await expect(test.getByRole("heading", { name: /text’s function/ })).toContainText("✗ fails");
   await expect(test.getByRole("row", { name: /Display/ }).first()).toContainText("Other");
 
   const map = page.locator("#channel-map");

@@ -55,7 +55,14 @@ test("segments: another k is computed in a worker, kept in the address and saved
 });
 
 test("segments: settings that cannot work are explained beside the control", async ({ page }) => {
-  await page.goto("/marketing/segments?segments.customers=1&segments.k=17");
+  await page.goto(
+    "/marketing/segments?segments.customers=1&segments.k=17&segments.features=9&segments.scale=xyz",
+  );
+  await expect(page.locator(".filter-fields .notice")).toHaveText([
+    "Scale: “xyz” is not on the list and was ignored.",
+    "Features: “9” does not name them by numbers from 0 to 5, as 0-1 does, and was ignored.",
+  ]);
+  await expect(page).not.toHaveURL(/features|scale/);
   const problem = page.locator(".notice[data-tone=bad]");
   await expect(problem).toContainText("k must be at most the number of customers, 16, got 17");
   await type(page, "segments.k", "2.5");

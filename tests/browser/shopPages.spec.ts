@@ -50,7 +50,7 @@ test.describe("products", () => {
 
   test("other thresholds recolour the stock, with icon and word", async ({ page }) => {
     await openPage(page, "products");
-    await expect(card(page, /6 critical, 5 at warning, 9 healthy/)).toContainText("▼ critical");
+    await expect(card(page, /6 critical, 5 at warning, 9 healthy/)).toContainText("✗ critical");
     await type(page, "critical_below", "10");
     await expect(card(page, /1 critical, 10 at warning, 9 healthy/)).toBeVisible();
     await expect(page).toHaveURL(/critical_below=10/);

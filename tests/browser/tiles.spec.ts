@@ -24,8 +24,8 @@ test("a tile says interval, comparison and target with word and icon", async ({ 
     window.show(tile(30_000, "up"), tile(30_000, "down"));
   });
   await expect(page.locator(".tile").first()).toContainText("95 % interval: $27,000 to $30,000");
-  await expect(page.locator(".tile").first()).toContainText("▼misses the target of $30,000");
-  await expect(page.locator(".tile").last()).toContainText("▲within the limit of $30,000");
+  await expect(page.locator(".tile").first()).toContainText("✗misses the target of $30,000");
+  await expect(page.locator(".tile").last()).toContainText("✓within the limit of $30,000");
 });
 
 test("a tile says what is counted before what it is compared with", async ({ page }) => {

@@ -115,6 +115,6 @@ test.describe("performance", () => {
     const row = page.getByRole("row", { name: /Stated mean/ });
     await expect(row).toContainText("67%");
     await expect(row).toContainText("69.4%");
-    await expect(row).toContainText("▲ differs");
+    await expect(row).toContainText("✗ differs");
   });
 });

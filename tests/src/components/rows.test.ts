@@ -74,8 +74,8 @@ describe("columnTitle", () => {
 
 describe("small helpers", () => {
   test("changeStatus is a word with a tone, and nothing for an undefined change", () => {
-    expect(changeStatus(0.1)).toEqual({ word: "up", tone: "good" });
-    expect(changeStatus(0.1, "down")).toEqual({ word: "up", tone: "bad" });
+    expect(changeStatus(0.1)).toEqual({ word: "up", tone: "good", direction: "up" });
+    expect(changeStatus(0.1, "down")).toEqual({ word: "up", tone: "bad", direction: "up" });
     expect(changeStatus(0)).toEqual({ word: "unchanged", tone: "neutral" });
     expect([null, undefined, NaN].map((value) => changeStatus(value))).toEqual([null, null, null]);
   });
