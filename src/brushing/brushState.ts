@@ -20,7 +20,10 @@ export interface BrushedCube {
 export interface BrushState {
   readonly ranges: readonly BinRange[];
   readonly brushed: BrushedCube | undefined;
-  /** What became of what the address asked for, where it cannot be used as it stood. */
+  /**
+   * What became of what the address asked for, where it cannot be used as it stood; none once the
+   * reader has selected something else.
+   */
   readonly notes: readonly string[];
   /**
    * @param settled - `false` while a pointer drags: the address then stays as it is.
@@ -45,7 +48,7 @@ export function brushState(
       write: (range) => writeRange(axis, range),
     }),
   );
-  const notes = values.flatMap((value, index) => addressNotes(dimensions[index]!, value));
+  let notes = values.flatMap((value, index) => addressNotes(dimensions[index]!, value));
   // A copied link is then a good one.
   for (const value of values)
     if ((value.refused ?? value.reworded) !== undefined) value.set(value.value, false);
@@ -59,6 +62,7 @@ export function brushState(
   values.forEach((value, index) =>
     value.subscribe((range) => {
       ranges[index] = range;
+      notes = [];
       update();
     }),
   );
@@ -67,7 +71,9 @@ export function brushState(
     get brushed() {
       return brushed;
     },
-    notes,
+    get notes() {
+      return notes;
+    },
     select(index, range, settled) {
       if (settled) return values[index]!.set(range);
       ranges[index] = range;

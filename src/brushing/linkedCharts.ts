@@ -43,12 +43,19 @@ export function linkedCharts(page: Page, options: LinkedChartsOptions): LinkedCh
   const cards = dimensions.map((dimension, index) =>
     linkedCard({ index, dimension, measure, state }),
   );
-  live.subscribe((now) => {
-    for (const card of cards) card.dataset["state"] = now.status;
+  const showMessages = () => {
+    const now = live.current;
     messages.replaceChildren(
       ...(now.status === "failed" ? [failureNotice(now.error, now.rows, () => live.reload())] : []),
       ...state.notes.map((text) => notice(text)),
     );
+  };
+  state.subscribe(() => {
+    if (state.notes.length === 0 && messages.childElementCount > 0) showMessages();
+  });
+  live.subscribe((now) => {
+    for (const card of cards) card.dataset["state"] = now.status;
+    showMessages();
     if (now.status === "ready" && now.rows !== state.brushed?.source) state.load(now.rows);
   });
   const showSelections = () => {

@@ -182,6 +182,8 @@ test("limits of a link that are no selection as they stand are mended, with a no
   await expect(notices.nth(1)).toContainText("reversed and have been swapped");
   await expect(page).toHaveURL(/brush\.delayFromMin=10:30/);
   await expect(page).toHaveURL(/brush\.departureHour=5:24/);
+  await page.getByRole("button", { name: "Reset", exact: true }).click();
+  await expect(notices).toHaveCount(0);
 });
 
 test("Reset puts selections away", async ({ page }) => {
