@@ -81,5 +81,5 @@ export function areaChart(rows: ChartRows, options: AreaChartOptions): Element {
     y: place.y(middle(part)),
     label: title(part),
   }));
-  return setChartPoints(legendFigure(plot, colors), points);
+  return setChartPoints(legendFigure(plot, colors), points, options);
 }

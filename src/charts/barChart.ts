@@ -73,5 +73,5 @@ export function barChart(rows: ChartRows, options: BarChartOptions): Element {
     y: at.y(name(row)),
     label: title(row),
   }));
-  return setChartPoints(legendFigure(plot, tierKey(color)), points);
+  return setChartPoints(legendFigure(plot, tierKey(color)), points, options);
 }

@@ -79,6 +79,7 @@ export function boxChart(rows: ChartRows, options: BoxChartOptions): SVGSVGEleme
       y: place.y(name(row)),
       label: title(row),
     })),
+    options,
   );
 }
 

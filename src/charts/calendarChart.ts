@@ -74,7 +74,7 @@ export function calendarChart(rows: ChartRows, options: CalendarChartOptions): H
     y: at.y(cell.y(row), cell.fy(row)),
     label: title(row),
   }));
-  return setChartPoints(html`<div>${rampKey(shown, value, color)}${plot}</div>`, points);
+  return setChartPoints(html`<div>${rampKey(shown, value, color)}${plot}</div>`, points, options);
 }
 
 /** Weeks since the Monday of the week that the year begins in. */

@@ -82,7 +82,7 @@ export function columnChart(rows: ChartRows, options: ColumnChartOptions): Eleme
     y: at.y(amount(row)),
     label: title(row),
   }));
-  return setChartPoints(legendFigure(plot, tierKey(color)), points);
+  return setChartPoints(legendFigure(plot, tierKey(color)), points, options);
 }
 
 function columnText(row: Row, { x, y, also = [], color, partial }: ColumnChartOptions): string {

@@ -73,6 +73,7 @@ export function donutChart(rows: ChartRows, options: DonutChartOptions): SVGSVGE
   return setChartPoints(
     plot,
     arcs.map((each) => ({ x: x(each), y: y(each), label: title(each) })),
+    options,
   );
 }
 

@@ -74,14 +74,10 @@ export function funnelChart(rows: ChartRows, options: FunnelChartOptions): SVGSV
     ],
   }) as DrawnPlot;
   const at = positions(plot);
-  return setChartPoints(
-    plot,
-    rows.map((row, index) => ({
-      x: at.x(amount(row)),
-      y: at.y(index),
-      label: title(row, index),
-    })),
-  );
+  const points = rows.map((row, index) => {
+    return { x: at.x(amount(row)), y: at.y(index), label: title(row, index) };
+  });
+  return setChartPoints(plot, points, options);
 }
 
 /** On one line each; on two where one of them is wider than the chart. */

@@ -69,5 +69,5 @@ export function groupedBarChart(rows: ChartRows, options: GroupedBarChartOptions
     y: place.y(part(row), name(row)),
     label: title(row),
   }));
-  return setChartPoints(legendFigure(plot, colors), points);
+  return setChartPoints(legendFigure(plot, colors), points, options);
 }

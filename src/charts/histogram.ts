@@ -63,6 +63,7 @@ export function histogram(rows: ChartRows, options: HistogramOptions): SVGSVGEle
   return setChartPoints(
     plot,
     rows.map((row) => ({ x: at.x(middle(row)), y: at.y(amount(row)), label: title(row) })),
+    options,
   );
 }
 

@@ -97,7 +97,7 @@ export function lineChart(rows: ChartRows, options: LineChartOptions): Element {
   const points = rows
     .map((row) => ({ x: at.x(time(row)), y: at.y(value(row)), label: title(row), name: name(row) }))
     .sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
-  return setChartPoints(legendFigure(plot, withMarked(colors, rows, marked)), points);
+  return setChartPoints(legendFigure(plot, withMarked(colors, rows, marked)), points, options);
 }
 
 /** The legend's names and colours, the marked points' among them where there is one. */

@@ -86,7 +86,7 @@ export function scatterChart(rows: ChartRows, options: ScatterChartOptions): Ele
   const points = rows
     .map((row) => ({ x: at.x(across(row)), y: at.y(up(row)), label: title(row) }))
     .sort((a, b) => a.x - b.x);
-  return setChartPoints(legendFigure(plot, tierKey(color)), points);
+  return setChartPoints(legendFigure(plot, tierKey(color)), points, options);
 }
 
 const SPLIT = { stroke: "var(--ink-soft)", strokeDasharray: "4 3" };

@@ -78,5 +78,6 @@ export function smallMultiples(rows: ChartRows, options: SmallMultiplesOptions):
       y: at.y(value(row), fy(row)),
       label: title(row),
     })),
+    options,
   );
 }

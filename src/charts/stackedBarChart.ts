@@ -71,7 +71,7 @@ export function stackedBarChart(rows: ChartRows, options: StackedBarChartOptions
     y: place.y(part.at),
     label: title(part),
   }));
-  return setChartPoints(legendFigure(plot, colors), points);
+  return setChartPoints(legendFigure(plot, colors), points, options);
 }
 
 function longest(

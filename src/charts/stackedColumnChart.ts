@@ -67,5 +67,5 @@ export function stackedColumnChart(rows: ChartRows, options: StackedColumnChartO
     y: place.y(middle(part)),
     label: title(part),
   }));
-  return setChartPoints(legendFigure(plot, colors), points);
+  return setChartPoints(legendFigure(plot, colors), points, options);
 }

@@ -42,7 +42,7 @@ export function chartCard(options: ChartCardOptions): HTMLElement {
     caveat: html`<p class="caveat"></p>`,
   };
   const message = html`<div></div>`;
-  const twin = tableTwin(slot.element);
+  const twin = tableTwin(slot.element, slot.formats);
   const tools = cardTools({
     rows: () => live.current.rows,
     title: () => parts.title.textContent,

@@ -1,7 +1,9 @@
-import { getChartPoints } from "../charts/chartPoints.ts";
+import { getChartFormats, getChartPoints } from "../charts/chartPoints.ts";
 import { describePoints } from "../charts/describePoints.ts";
+import type { ColumnFormats } from "../charts/measureFormats.ts";
 import { stepThroughPoints } from "../charts/stepThroughPoints.ts";
 import { html } from "./html.ts";
+import { whilePrinting } from "./whilePrinting.ts";
 
 export interface ChartSlot {
   readonly element: HTMLElement;
@@ -10,10 +12,15 @@ export interface ChartSlot {
   /** Shows something else instead of a chart. */
   show(content: HTMLElement): void;
   readonly picture: () => SVGSVGElement | null;
+  /** How the chart on show writes its columns. */
+  readonly formats: () => ColumnFormats;
 }
 
+/** Room for a chart on A4, in pixels: wider ones would be scaled down, and their text with them. */
+const PAPER_WIDTH = 650;
+
 /**
- * The place of a chart: it keeps its height while empty, redraws with its width, can be walked by
+ * The place of a chart: it keeps its height while empty, redraws with its width and for paper, can be walked by
  * keyboard, and says what it shows.
  *
  * @param height - Reserved height in pixels.
@@ -25,6 +32,7 @@ export function chartSlot(height: number): ChartSlot {
   let chart: Element | undefined;
   let redraw: (() => void) | undefined;
   let width = 0;
+  let isPrinted = false;
   frame.append(html`<div class="skeleton"></div>`);
   new ResizeObserver(([entry]) => {
     const next = Math.floor(entry!.contentRect.width);
@@ -32,6 +40,11 @@ export function chartSlot(height: number): ChartSlot {
     width = next;
     redraw?.();
   }).observe(element);
+  whilePrinting((isPrinting) => {
+    if (isPrinting === isPrinted) return;
+    isPrinted = isPrinting;
+    if (width > PAPER_WIDTH && element.isConnected) redraw?.();
+  });
   stepThroughPoints(
     frame,
     () => chart,
@@ -41,7 +54,7 @@ export function chartSlot(height: number): ChartSlot {
     element,
     draw(make, name, description) {
       redraw = () => {
-        chart = make(width);
+        chart = make(isPrinted ? Math.min(width, PAPER_WIDTH) : width);
         chart.setAttribute("aria-hidden", "true");
         frame.replaceChildren(chart);
         element.classList.add("drawn");
@@ -57,6 +70,7 @@ export function chartSlot(height: number): ChartSlot {
       frame.setAttribute("aria-label", content.textContent);
       frame.replaceChildren(content);
     },
+    formats: () => (chart ? getChartFormats(chart) : {}),
     picture: () => frame.querySelector<SVGSVGElement>(":scope > svg, :scope > * > svg"),
   };
 }

@@ -80,6 +80,22 @@ test("no card is cut by the end of a sheet", async ({ page }) => {
     await expect(card).toHaveCSS("break-inside", "avoid");
 });
 
+test("charts are drawn at the width of the paper, so that their text keeps its size", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto("/marketing/report");
+  await settled(page);
+  const wide = page.locator(".panel.wide .plot-slot svg").last();
+  const width = async () => Number(await wide.getAttribute("width"));
+  const onScreen = await width();
+  expect(onScreen).toBeGreaterThan(800);
+  await page.emulateMedia({ media: "print" });
+  await expect.poll(width).toBeLessThan(680);
+  await page.emulateMedia({ media: null });
+  await expect.poll(width).toBe(onScreen);
+});
+
 test("an open provenance panel prints alone and whole", async ({ page }) => {
   await page.goto("/shop/executive");
   await settled(page);
