@@ -71,7 +71,7 @@ function bestSentence({ models }: Forecasts, words: SeriesWords): HTMLElement {
           : [
               "the difference of ",
               n(best["difference"], errorFormat, { fine: true }),
-              " (95 % interval, simultaneous for all comparisons, ",
+              " (simultaneous 95 % interval ",
               n(best["differenceLow"], errorFormat, { fine: true }),
               " to ",
               n(best["differenceHigh"], errorFormat, { fine: true }),

@@ -1,6 +1,10 @@
 import { group } from "d3";
 import { adjustPValues } from "../../lib/statistics/multiplicity/adjustPValues.ts";
-import { seriesCorrelation } from "../../lib/forecasting/seriesCorrelation.ts";
+import {
+  rememberedSeries,
+  seriesCorrelation,
+  type RememberedSeries,
+} from "../../lib/forecasting/seriesCorrelation.ts";
 import { derivedRows } from "../components/derivedRows.ts";
 import type { CardData, LiveRows } from "../components/liveRows.ts";
 import { resultField } from "../components/resultField.ts";
@@ -69,15 +73,16 @@ export function categoryCorrelations(data: CardData, planted: readonly Row[]): L
 const same = (a: Pick<Pair, "category" | "other">, b: Pick<Pair, "category" | "other">) =>
   a.category === b.category && a.other === b.other;
 
-function changes(rows: Rows): [string, Float64Array][] {
+function changes(rows: Rows): [string, RememberedSeries][] {
   const byCategory = group(rows, (row: Row) => String(row["category"]));
   return [...byCategory].map(([category, weeks]) => {
     const logs = weeks.map((row) => Math.log1p(Number(row["orders"])));
-    return [category, Float64Array.from(logs.slice(1), (value, i) => value - logs[i]!)];
+    const moves = Float64Array.from(logs.slice(1), (value, i) => value - logs[i]!);
+    return [category, rememberedSeries(moves)];
   });
 }
 
-function allPairs(series: readonly [string, Float64Array][]): Pair[] {
+function allPairs(series: readonly [string, RememberedSeries][]): Pair[] {
   const pairs = series.flatMap(([category, x], i) =>
     series.slice(i + 1).map(([other, y]) => correlate(category, other, x, y)),
   );
@@ -88,13 +93,18 @@ function allPairs(series: readonly [string, Float64Array][]): Pair[] {
 /** Fewer changes have no interval. */
 const LEAST_CHANGES = 4;
 
-function correlate(category: string, other: string, x: Float64Array, y: Float64Array): Pair {
-  const names = { category, other, changes: x.length };
+function correlate(
+  category: string,
+  other: string,
+  x: RememberedSeries,
+  y: RememberedSeries,
+): Pair {
+  const names = { category, other, changes: x.values.length };
   const none = { correlation: null, low: null, high: null, rawP: null, effectiveChanges: null };
-  if (x.length < LEAST_CHANGES)
+  if (x.values.length < LEAST_CHANGES)
     return {
       ...{ ...names, ...none },
-      reason: `at least ${LEAST_CHANGES + 1} full weeks, Monday to Sunday, are needed, and this range has ${x.length + 1}: choose a longer one`,
+      reason: `at least ${LEAST_CHANGES + 1} full weeks, Monday to Sunday, are needed, and this range has ${x.values.length + 1}: choose a longer one`,
     };
   const found = seriesCorrelation(x, y);
   if (found.status !== "ok")
