@@ -115,7 +115,9 @@ test("an open provenance panel prints alone and whole", async ({ page }) => {
   expect(text).not.toContain("Run it now");
 });
 
-test("the exam takes one sheet for each part, without idle buttons", async ({ page }) => {
+test("the exam begins each part on a sheet, with answers and without idle buttons", async ({
+  page,
+}) => {
   await page.goto("/groupbuy/exam");
   await settled(page);
   for (const title of ["Completed revenue by vendor", "Units of completed orders"])
@@ -127,7 +129,13 @@ test("the exam takes one sheet for each part, without idle buttons", async ({ pa
   const dashboard = sheets.find((text) => text.includes("Part 3: Dashboard"));
   expect(dashboard).toContain("Completed revenue by vendor");
   expect(dashboard).toContain("Units of completed orders");
-  const all = sheets.join(" ");
+  expect(sheets.length).toBeLessThanOrEqual(9);
+  expect(sheets[1]).toContain("Part 2: Data processing");
+  const all = sheets.join(" ").replace(/\s+/g, " ");
+  for (const answer of ["left empty: no refund", "Slowest machine", "CHECK constraint failed"])
+    expect(all).toContain(answer);
+  for (const chart of ["95 % prediction intervals", "Correlation of every two categories"])
+    expect(all).toContain(chart);
   for (const button of ["Prepare all eight tables", "Make the copies", "One step back"])
     expect(all).not.toContain(button);
 });
