@@ -109,7 +109,14 @@ test("segments: a typed customer is placed, and the iterations are played by key
 });
 
 test("roi: thresholds, plans and limits follow the reader", async ({ page }) => {
-  await page.goto("/marketing/roi");
+  await page.goto("/marketing/roi?plan.social-media=999&plan.returns=foo&curve.channel=Bar");
+  for (const text of [
+    "Social Media: “999” is not a whole number from -100 to 100 and was ignored.",
+    "Returns: “foo” is not on the list and was ignored.",
+    "Channel: “Bar” is not on the list and was ignored.",
+  ])
+    await expect(page.getByRole("status").getByText(text)).toBeVisible();
+  await expect(page).not.toHaveURL(/plan|curve/);
   await expect(heading(page, "under-performing")).toContainText("clearly below");
   await type(page, "detector.threshold", "-50");
   await expect(heading(page, "under-performing")).toHaveText("No channel lies clearly below -50%");
