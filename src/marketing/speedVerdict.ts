@@ -30,6 +30,6 @@ export function speedVerdict(ways: readonly MeasuredWay[]): string {
 
 function compared(slow: MeasuredWay, quick: MeasuredWay, factor: number): string {
   return factor >= 1
-    ? `${slow.label} takes ${formatValue(factor, "number")} times as long as ${quick.label}`
+    ? `${slow.label} takes ${formatValue(factor, factor < 100 ? "number" : "integer")} times as long as ${quick.label}`
     : `${quick.label} is not quicker here than ${slow.label}`;
 }

@@ -42,5 +42,6 @@ function describeField(field: FilterField, state: FilterState): string[] {
   if (low === null && high === null) return [];
   const unit = dates || !field.unit ? "" : ` ${field.unit}`;
   const show = (value: unknown) => formatValue(value, dates ? "date" : "number");
-  return [`${field.label}: ${show(low ?? field.min)} to ${show(high ?? field.max)}${unit}`];
+  const [from, to] = [show(low ?? field.min), show(high ?? field.max)];
+  return [`${field.label}: ${from === to ? from : `${from} to ${to}`}${unit}`];
 }

@@ -165,6 +165,11 @@ describe("words and presets", () => {
     );
   });
 
+  test("a single day or value is no span", () => {
+    const day = { ...defaults, from: "2025-06-30", to: "2025-06-30", max_distance: 0 };
+    expect(describeFilters(definition, day)).toBe("Order date: Jun 30, 2025 · Distance: 0 mi");
+  });
+
   test("presets end with the data and fit into it", () => {
     const presets = datePresets({ min: "2025-01-01", max: "2025-06-30" });
     expect(presets.map(({ label }) => label)).toEqual([
