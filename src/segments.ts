@@ -8,8 +8,11 @@ export { segmentControls } from "./segments/segmentControls.ts";
 export { segmentRun } from "./segments/segmentRun.ts";
 export {
   noMeasure,
+  noSilhouette,
   profileSentence,
   separationOf,
+  silhouetteCaveat,
+  silhouetteTitle,
   trustSentence,
 } from "./segments/segmentWords.ts";
 export { silhouetteChart } from "./segments/silhouetteChart.ts";

@@ -7,6 +7,7 @@ import { createRandom } from "../random/createRandom.ts";
 import { moments } from "../statistics/moments.ts";
 import type { Watch } from "../statistics/runSteps.ts";
 import { scaledPoints } from "./scaledPoints.ts";
+import { tiedWithLargest } from "./tiedWithLargest.ts";
 import type { Customers, SegmentOptions, TableRow, ValidityTables } from "./types.ts";
 
 /** Customers that other numbers of segments and other seeds are tried on. */
@@ -25,7 +26,7 @@ export async function segmentValidity(
   { onProgress, signal }: Watch = {},
 ): Promise<ValidityTables> {
   const points = sampleOf(scaledPoints(customers, options).points, options.seed);
-  const elbowRows = elbowTable(points, options);
+  const elbowRows = elbowTable(points, options, customers.ids.length);
   onProgress?.(1 / 2);
   const { k, nInit, seed } = options;
   const found = await clusterStability(
@@ -54,13 +55,18 @@ export async function segmentValidity(
   };
 }
 
-function elbowTable(points: Points, { nInit, maxIterations, seed }: SegmentOptions): TableRow[] {
+function elbowTable(
+  points: Points,
+  { nInit, maxIterations, seed }: SegmentOptions,
+  population: number,
+): TableRow[] {
   const last = Math.min(MOST, points.n);
   const tried = Array.from({ length: Math.max(0, last - LEAST + 1) }, (_, at) => {
     const k = LEAST + at;
     const fit = fitKMeans(points, { k, nInit, maxIterations, seed });
     const width = silhouette(points, fit.labels, { sampleSize: SILHOUETTE_ROWS, seed });
-    return { k, inertia: fit.inertia, width: width.status === "ok" ? width.estimate! : null };
+    const { estimate: mean = null, values } = width.status === "ok" ? width : {};
+    return { k, inertia: fit.inertia, width: mean, values };
   });
   const bend =
     tried.length > 2
@@ -70,13 +76,19 @@ function elbowTable(points: Points, { nInit, maxIterations, seed }: SegmentOptio
         )
       : undefined;
   const best = Math.max(...tried.map(({ width }) => width ?? -Infinity));
-  return tried.map(({ k, inertia, width }) => ({
+  const tied = tiedWithLargest(
+    tried.map(({ values }) => values),
+    population,
+  );
+  return tried.map(({ k, inertia, width, values }, at) => ({
     k,
     inertia,
     silhouette: width,
     is_elbow: bend?.status === "ok" && bend.estimate === k,
     is_best_silhouette: width !== null && width === best,
+    is_tied: tied[at]!,
     sampled_customers: points.n,
+    silhouette_customers: values?.length ?? 0,
   }));
 }
 

@@ -49,7 +49,12 @@ export function assignForm(run: SegmentRun): HTMLElement {
     n(row["margin"], "coefficient", { absent: "no value, as there is one segment only" }),
     ".",
   ]);
-  return html`<div>${form}<div class="answer short">${answer}</div></div>`;
+  const place = html`<div class="answer short">${answer}</div>`;
+  // What is refused leaves the last good customer in place: no answer to what is typed.
+  const follow = () => (place.hidden = form.querySelector("[aria-invalid=true]") !== null);
+  form.addEventListener("change", follow);
+  form.addEventListener("input", follow);
+  return html`<div>${form}${place}</div>`;
 }
 
 /** Distances count the features that were used, each divided by its scale. */

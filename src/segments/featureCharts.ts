@@ -6,6 +6,7 @@ import { scatterChart } from "../charts/scatterChart.ts";
 import { chartCard } from "../components/chartCard.ts";
 import { html } from "../components/html.ts";
 import { steeredRows } from "../components/steeredRows.ts";
+import type { Rows } from "../engine/types.ts";
 import { formatValue, type ValueFormat } from "../format/formatValue.ts";
 import { selectField } from "../components/selectField.ts";
 import { segmentColors } from "./segmentColors.ts";
@@ -62,6 +63,19 @@ export function pairCard(run: SegmentRun): HTMLElement {
   return html`<div class="steered-card"><div class="filter-fields">${across.element}${up.element}</div>${card}</div>`;
 }
 
+/**
+ * The medians of the first and the last segment; of one only where there is one.
+ *
+ * @param rows - Rows of `segment_box` of one feature.
+ */
+export function boxTitle(rows: Rows, { label, format }: Measure): string {
+  const ends = rows.length > 1 ? [rows[0]!, rows.at(-1)!] : rows;
+  const medians = ends.map(
+    (row) => `${formatValue(row["median"], format)} in ${String(row["segment"])}`,
+  );
+  return `${label}: median ${medians.join(", ")}`;
+}
+
 /** One feature by segment as boxes; the reader picks it. */
 export function boxCard(run: SegmentRun): HTMLElement {
   const field = selectField("box.feature", "Feature", OPTIONS.toReversed());
@@ -71,11 +85,7 @@ export function boxCard(run: SegmentRun): HTMLElement {
   }));
   const card = chartCard({
     id: "feature-boxes",
-    title: (rows) => {
-      const [first, last] = [rows[0]!, rows.at(-1)!];
-      const median = (row: typeof first) => formatValue(row["median"], formatOf(field.value));
-      return `${measureOf(field.value).label}: median ${median(first)} in ${String(first["segment"])}, ${median(last)} in ${String(last["segment"])}`;
-    },
+    title: (rows) => boxTitle(rows, measureOf(field.value)),
     subtitle: "All customers; whiskers end at the last value within 1.5 quartile ranges of the box",
     data,
     height: 330,

@@ -8,6 +8,10 @@ import { formatValue } from "../format/formatValue.ts";
 import { loadCustomers } from "./loadCustomers.ts";
 import type { SegmentRun } from "./segmentRun.ts";
 
+const [AGE, ...OTHERS] = FEATURES.map(({ name }) => name);
+/** As in the table for Power BI. */
+const HEAD = ["customer_id", AGE!, "gender", "country", ...OTHERS, "created_at", "segment"];
+
 /** A button that saves every customer with the segment that is on show. */
 export function saveSegments(page: Page, run: SegmentRun): HTMLElement {
   const said = html`<span role="status"></span>`;
@@ -17,8 +21,7 @@ export function saveSegments(page: Page, run: SegmentRun): HTMLElement {
     said.textContent = "Collecting the customers …";
     try {
       const rows = await segmentedCustomers(page, run);
-      const head = ["customer_id", ...FEATURES.map(({ name }) => name), "segment"];
-      const text = csvFormatRows([head, ...rows]);
+      const text = csvFormatRows([HEAD, ...rows]);
       downloadFile("segmented_customers.csv", new Blob([text], { type: "text/csv;charset=utf-8" }));
       said.textContent = `${formatValue(rows.length, "integer")} customers saved.`;
     } catch (error) {
@@ -31,12 +34,18 @@ export function saveSegments(page: Page, run: SegmentRun): HTMLElement {
 
 async function segmentedCustomers(page: Page, run: SegmentRun): Promise<string[][]> {
   const { settings, labels } = run.outcome;
-  const { customers, columns } = await loadCustomers(page, settings.size);
+  const { size } = settings;
+  const { customers, columns } = await loadCustomers(page, size);
+  const { data: people } = await page.columns("segment_people", { size });
   const names = segmentNames(settings.k);
   const published = columns.data["segment"]!;
-  return Array.from({ length: customers.ids.length }, (_, i) => [
-    String(customers.ids[i]),
-    ...FEATURES.map((_, t) => String(customers.values[i * FEATURES.length + t])),
-    labels ? names[labels[i]!]! : String(published[i]),
-  ]);
+  return Array.from({ length: customers.ids.length }, (_, i) => {
+    const person = (key: string) => String(people[key]![i]);
+    const [age, ...others] = FEATURES.map((_, t) =>
+      String(customers.values[i * FEATURES.length + t]),
+    );
+    const segment = labels ? names[labels[i]!]! : String(published[i]);
+    const begin = [String(customers.ids[i]), age!, person("gender"), person("country")];
+    return [...begin, ...others, person("createdAt"), segment];
+  });
 }

@@ -1,8 +1,42 @@
 import type { Row, Rows } from "../engine/types.ts";
+import { formatValue } from "../format/formatValue.ts";
 import type { NumberWriter } from "../components/numberWriter.ts";
 
 /** Said of a measure of validity that needs from two segments to one fewer than customers. */
 export const noMeasure = "undefined: one segment, or each customer its own";
+
+/**
+ * Why no customer has a silhouette.
+ *
+ * @param k - Number of segments.
+ */
+export function noSilhouette(k: number): string {
+  return k === 1
+    ? "The silhouette needs two segments or more"
+    : "Each customer is a segment of its own: the silhouette needs fewer segments than customers";
+}
+
+/**
+ * Which number of segments has the largest silhouette, as far as the sample tells.
+ *
+ * @param rows - Rows of `segment_elbow`.
+ */
+export function silhouetteTitle(rows: Rows): string {
+  const tied = rows.filter((row) => row["isTied"]).map((row) => String(row["k"]));
+  if (tied.length === 0) return "No silhouette is defined";
+  if (tied.length === 1) return `The silhouette is largest at ${tied[0]!} segments`;
+  return `The largest silhouettes, at ${tied.slice(0, -1).join(", ")} and ${tied.at(-1)!} segments, are not told apart`;
+}
+
+/** On how many customers, and when two are told apart. */
+export function silhouetteCaveat(rows: Rows): string {
+  const [row] = rows;
+  const most = Math.max(...rows.map((each) => Number(each["silhouetteCustomers"])));
+  if (most === Number(row?.["sampledCustomers"]))
+    return `Silhouettes of all ${formatValue(most, "integer")} customers: no sample, so that every difference counts.`;
+  const sample = `Silhouettes of ${formatValue(most, "integer")} customers, of ${formatValue(row?.["sampledCustomers"], "integer")} that were segmented.`;
+  return `${sample} Two are told apart where the paired differences of these customers are, at 5 % over all numbers compared.`;
+}
 
 /**
  * The Davies–Bouldin index, as far as it says anything: where each customer is a segment of its

@@ -9,7 +9,24 @@ import { formatValue } from "../format/formatValue.ts";
 import { segmentColors } from "./segmentColors.ts";
 
 /** Limits of the bands that are usual: above 0.5 reasonable, above 0.7 strong. */
-const BANDS = [0.5, 0.7];
+const BANDS = [
+  { at: 0.5, name: "reasonable" },
+  { at: 0.7, name: "strong" },
+];
+/** Room that the name of the first band takes, in pixels. */
+const NAME_WIDTH = 68;
+
+/**
+ * How far above the frame each band is named: on a line of its own where they would run into each
+ * other.
+ *
+ * @param width - Of the chart, in pixels.
+ * @param least - Where the scale begins; it ends at 1.
+ */
+export function bandHeights(width: number, least: number): readonly number[] {
+  const step = ((BANDS[1]!.at - BANDS[0]!.at) / (1 - least)) * (width - 30);
+  return step < NAME_WIDTH ? [25, 12] : [12, 12];
+}
 
 /** A thin bar per customer: how much nearer it is to its own segment than to the next. */
 export function silhouetteChart(rows: ChartRows, { width, height = 360 }: ChartSize): Element {
@@ -22,17 +39,19 @@ export function silhouetteChart(rows: ChartRows, { width, height = 360 }: ChartS
     `Customer ${formatValue(row["customerId"], "integer")}\n${String(row["segment"])}\nSilhouette: ${formatValue(value(row), "coefficient")}`;
   const placed = sorted.map((row, at) => ({ row, at }));
   type Placed = (typeof placed)[number];
+  const least = Math.min(0, ...sorted.map(value));
+  const heights = bandHeights(width, least);
   const plot = Plot.plot({
     width,
     height,
-    marginTop: 18,
+    marginTop: 6 + Math.max(...heights),
     marginLeft: 10,
     marginBottom: 38,
     x: {
       label: "Silhouette",
       labelAnchor: "center",
       labelArrow: "none",
-      domain: [Math.min(0, ...sorted.map(value)), 1],
+      domain: [least, 1],
       ticks: width / 90,
     },
     y: { axis: null, domain: [sorted.length, 0] },
@@ -44,7 +63,7 @@ export function silhouetteChart(rows: ChartRows, { width, height = 360 }: ChartS
         y2: ({ at }: Placed) => at + 1,
         fill: ({ row }: Placed) => ruleColor(color, row),
       }),
-      bandMarks(),
+      bandMarks(heights),
       Plot.ruleX([0], { stroke: "var(--rule-strong)" }),
       Plot.tip(
         sorted,
@@ -68,17 +87,19 @@ export function silhouetteChart(rows: ChartRows, { width, height = 360 }: ChartS
   );
 }
 
-function bandMarks(): Plot.Markish {
+function bandMarks(heights: readonly number[]): Plot.Markish {
   return [
-    Plot.ruleX(BANDS, { stroke: "var(--ink-soft)", strokeDasharray: "4 3" }),
-    Plot.text(BANDS, {
-      x: (at: number) => at,
-      text: (at: number) => (at === 0.5 ? "reasonable" : "strong"),
-      frameAnchor: "top",
-      textAnchor: "start",
-      dx: 3,
-      dy: -12,
-      fill: "var(--ink-soft)",
-    }),
+    Plot.ruleX(BANDS, { x: "at", stroke: "var(--ink-soft)", strokeDasharray: "4 3" }),
+    ...BANDS.map((band, index) =>
+      Plot.text([band], {
+        x: "at",
+        text: "name",
+        frameAnchor: "top",
+        textAnchor: "start",
+        dx: 3,
+        dy: -heights[index]!,
+        fill: "var(--ink-soft)",
+      }),
+    ),
   ];
 }

@@ -47,7 +47,7 @@ test("segments: another k is computed in a worker, kept in the address and saved
   const text = await readFile(await (await download).path(), "utf8");
   const lines = text.trim().split("\n");
   expect(lines[0]).toBe(
-    "customer_id,age,sessions,avg_session_duration,pages_per_session,transactions,revenue,segment",
+    "customer_id,age,gender,country,sessions,avg_session_duration,pages_per_session,transactions,revenue,created_at,segment",
   );
   expect(lines).toHaveLength(10_001);
   const named = lines.slice(1).map((line) => line.split(",").at(-1));
@@ -99,6 +99,10 @@ test("segments: a typed customer is placed, and the iterations are played by key
   await type(page, "customer.transactions", "15");
   await type(page, "customer.avg_session_duration", "550");
   await expect(placed).toContainText("High value");
+  await type(page, "customer.revenue", "-5");
+  await expect(placed).toBeHidden();
+  await type(page, "customer.revenue", "520");
+  await expect(placed).toBeVisible();
   await expect(heading(page, "iterations")).toContainText("The start:");
   await page.getByRole("slider", { name: "Iteration" }).press("ArrowRight");
   await expect(heading(page, "iterations")).toContainText("Iteration 1: ");

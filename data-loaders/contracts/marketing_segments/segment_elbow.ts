@@ -38,11 +38,23 @@ const contract: TableContract = {
       description: "Where the silhouette is largest.",
     },
     {
+      name: "is_tied",
+      type: "boolean",
+      description: "The sample does not tell the silhouette apart from the largest.",
+    },
+    {
       name: "sampled_customers",
       type: "integer",
       unit: "count",
-      description: "Customers that were used.",
+      description: "Customers that were segmented.",
       min: 1,
+    },
+    {
+      name: "silhouette_customers",
+      type: "integer",
+      unit: "count",
+      description: "Of these, customers that the silhouette was computed on.",
+      min: 0,
     },
   ],
 };

@@ -32,6 +32,7 @@ const contract: TableContract = {
     },
     { name: "transactions", type: "integer", unit: "count", description: "Transactions." },
     { name: "revenue", type: "decimal(15,2)", unit: "USD", description: "Revenue." },
+    { name: "created_at", type: "timestamp", description: "When the customer signed up." },
     {
       name: "planted_segment",
       type: "varchar",

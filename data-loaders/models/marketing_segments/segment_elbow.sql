@@ -9,5 +9,7 @@ select
   silhouette,
   is_elbow,
   is_best_silhouette,
-  sampled_customers
+  is_tied,
+  sampled_customers,
+  silhouette_customers
 from raw_segment_elbow

@@ -13,6 +13,7 @@ select
   pages_per_session,
   transactions,
   revenue,
+  created_at,
   planted_segment,
   label_16.segment as segment_16,
   label_10k.segment as segment_10k,

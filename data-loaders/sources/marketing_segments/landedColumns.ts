@@ -100,7 +100,9 @@ export const landedColumns = {
     silhouette: "double",
     is_elbow: "boolean",
     is_best_silhouette: "boolean",
+    is_tied: "boolean",
     sampled_customers: "integer",
+    silhouette_customers: "integer",
   },
   segment_stability: {
     size_rank: "integer",
