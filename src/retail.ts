@@ -1,4 +1,5 @@
 export { nounFor } from "./format/nounFor.ts";
+export { basketLimits, noRulesText } from "./retail/basketLimits.ts";
 export { keptPairs, pairsTitle, rulesSentence } from "./retail/basketWords.ts";
 export { clusterControl } from "./retail/clusterControl.ts";
 export { clusterTables } from "./retail/clusterTables.ts";

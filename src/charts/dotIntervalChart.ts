@@ -3,7 +3,7 @@ import { formatValue } from "../format/formatValue.ts";
 import { setChartPoints } from "./chartPoints.ts";
 import type { ChartRows, ChartSize, Measure, ReferenceLine } from "./chartTypes.ts";
 import { measureOf } from "./measureOf.ts";
-import { nameAxis, nameMargin, namesWrap, TIP, type DrawnPlot } from "./plotParts.ts";
+import { nameAxis, nameLines, nameMargin, namesWrap, TIP, type DrawnPlot } from "./plotParts.ts";
 import { positions } from "./positions.ts";
 
 type Row = ChartRows[number];
@@ -30,7 +30,8 @@ export function dotIntervalChart(rows: ChartRows, options: DotIntervalChartOptio
   const title = (row: Row) => intervalText(row, options);
   const names = rows.map(name);
   const marginLeft = nameMargin(names, width);
-  const height = options.height ?? rows.length * 22 + 44;
+  const needed = Math.max(22, 14 * nameLines(names, marginLeft) + 8);
+  const height = options.height ?? rows.length * needed + 44;
   const wrap = namesWrap(names, { margin: marginLeft, step: (height - 42) / rows.length });
   const plot = Plot.plot({
     width,
@@ -77,6 +78,7 @@ export function dotIntervalChart(rows: ChartRows, options: DotIntervalChartOptio
   return setChartPoints(
     plot,
     rows.map((row) => ({ x: at.x(middle(row)), y: at.y(name(row)), label: title(row) })),
+    options,
   );
 }
 

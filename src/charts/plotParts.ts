@@ -71,9 +71,14 @@ interface NameRoom {
 
 /** Whether all names have room to go on in further lines, of 14 pixels. */
 export function namesWrap(names: readonly string[], { margin, step }: NameRoom): boolean {
+  return 14 * nameLines(names, margin) <= step;
+}
+
+/** Lines that the longest name takes in the room left of the frame. */
+export function nameLines(names: readonly string[], margin: number): number {
   // `nameWidth` is on the safe side by a tenth.
   const lines = names.map((text) => Math.ceil((0.9 * nameWidth(text)) / (margin - 12)));
-  return 14 * Math.max(0, ...lines) <= step;
+  return Math.max(0, ...lines);
 }
 
 /** Names left of bars, cut with an ellipsis where there is no room and they do not wrap. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameMargin, namesWrap } from "../../../src/charts/plotParts.ts";
+import { nameLines, nameMargin, namesWrap } from "../../../src/charts/plotParts.ts";
 
 /** Em of 11.5 px that Plot takes for "DFW → MSP", by its table of widths: an arrow counts 1.2. */
 const DFW_MSP_EM = 0.74 + 0.58 + 0.98 + 0.29 + 1.2 + 0.29 + 0.89 + 0.65 + 0.65;
@@ -19,4 +19,10 @@ test("names wrap only where rows are far enough apart for the longest", () => {
   expect(namesWrap(names, { margin: 126, step: 28 })).toBe(true);
   expect(namesWrap(names, { margin: 126, step: 22 })).toBe(false);
   expect(namesWrap(["ATL"], { margin: 126, step: 22 })).toBe(true);
+});
+
+test("rows can be made as high as the longest name has lines", () => {
+  const pair = "Solid State Disk 256 GB → Men's Wool Overshirt";
+  expect(nameLines([pair, "short"], 126)).toBe(3);
+  expect(nameLines([pair], 400)).toBe(1);
 });

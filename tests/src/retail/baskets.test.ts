@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { NumberWriter } from "../../../src/components/numberWriter.ts";
 import type { Row } from "../../../src/engine/types.ts";
+import { basketLimits, noRulesText } from "../../../src/retail/basketLimits.ts";
 import { keptPairs, pairsTitle, rulesSentence } from "../../../src/retail/basketWords.ts";
 import { listedPairs } from "../../../src/retail/listedPairs.ts";
 import { rowsOf } from "../../support/rowsOf.ts";
@@ -64,5 +65,27 @@ describe("what is said of rules", () => {
       "% of all baskets, and those that are frequent within one country;",
     );
     expect(keptPairs(rowsOf({}, []))).toContain("down to a share of all baskets");
+  });
+});
+
+describe("what would bring rules where there is none", () => {
+  const defaults = Object.fromEntries(
+    basketLimits.flatMap(({ limits }) => limits.map(({ name, value }) => [name, value])),
+  );
+  const advice = (more: object) => noRulesText({ ...defaults, ...more }).split("more: ")[1];
+
+  it("is to lower what was raised, and to choose more where few are chosen", () => {
+    expect(advice({ min_lift: 1000 })).toBe("lower the lift.");
+    expect(advice({ min_lift: 1000, min_support: 0.9 })).toBe("lower the support and the lift.");
+    expect(advice({ min_lift: 3, months: ["2025-01-01"] })).toBe(
+      "lower the lift, or choose more months.",
+    );
+    expect(advice({ countries: ["CA"] })).toBe(
+      "lower the support or the confidence, or choose more countries.",
+    );
+  });
+
+  it("is not said where nothing is left to lower", () => {
+    expect(noRulesText({ min_support: 0, min_confidence: 0, min_lift: 0 })).toMatch(/or more\.$/);
   });
 });
