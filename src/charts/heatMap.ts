@@ -6,10 +6,10 @@ import type { ChartRows, ChartSize, Measure } from "./chartTypes.ts";
 import { measureOf } from "./measureOf.ts";
 import { TIP, type DrawnPlot } from "./plotParts.ts";
 import { positions } from "./positions.ts";
+import { cellWriter } from "./cellWriter.ts";
 import { divergingColors } from "./divergingColors.ts";
 import { rampColors } from "./rampColors.ts";
 import { rampKey } from "./rampKey.ts";
-import { shortText } from "./shortText.ts";
 import { tipText } from "./tipText.ts";
 
 type Row = ChartRows[number];
@@ -44,8 +44,8 @@ export function heatMap(rows: ChartRows, options: HeatMapOptions): HTMLElement {
   const color =
     options.around === undefined ? rampColors(shown.map(amount)) : divergingColors(options.around);
   const step = (value: number) => color.domain.filter((limit) => value >= limit).length;
-  const isStrong = (value: number) =>
-    options.around === undefined ? step(value) > 3 : step(value) % 6 === 0;
+  const isDark = (row: Row) =>
+    options.around === undefined ? step(amount(row)) > 3 : step(amount(row)) % 6 === 0;
   const column = (row: Row) => row[x.key];
   const line = (row: Row) => row[y.key];
   const title = (row: Row) =>
@@ -60,6 +60,7 @@ export function heatMap(rows: ChartRows, options: HeatMapOptions): HTMLElement {
   const isStanding = isLeaning && cell < LEANING_WIDTH;
   const every = isLeaning ? 1 : Math.max(1, Math.ceil(40 / cell));
   const labelled = options.labels && room / xDomain.length >= LABEL_WIDTH;
+  const text = cellWriter(shown, fill, cell);
   const plot = Plot.plot({
     width,
     height,
@@ -85,7 +86,7 @@ export function heatMap(rows: ChartRows, options: HeatMapOptions): HTMLElement {
         },
       ),
       Plot.cell(shown, { x: column, y: line, fill: amount, rx: 2 }),
-      labelled ? cellTexts(shown, { x: column, y: line }, fill, isStrong) : null,
+      labelled ? cellTexts(shown, { x: column, y: line, text }, isDark) : null,
       Plot.cell(shown, Plot.pointer({ x: column, y: line, stroke: "var(--ink)", strokeWidth: 2 })),
       Plot.tip(shown, Plot.pointer({ x: column, y: line, title, ...TIP })),
     ],
@@ -97,20 +98,17 @@ export function heatMap(rows: ChartRows, options: HeatMapOptions): HTMLElement {
     label: title(row),
   }));
   const figure = html`<div>${rampKey(shown, fill, color)}${plot}</div>`;
-  return setChartPoints(figure, points);
+  return setChartPoints(figure, points, options);
 }
 
 /** Dark steps carry light text, in both themes: the ramp turns around with the surface. */
 function cellTexts(
   rows: ChartRows,
   place: Plot.TextOptions,
-  fill: Measure,
-  strong: (value: number) => boolean,
+  isStrong: (row: Row) => boolean,
 ): Plot.Markish {
-  const isStrong = (row: Row) => strong(measureOf(row, fill.key));
   return Plot.text(rows, {
     ...place,
-    text: (row: Row) => shortText(row[fill.key], fill.format),
     fill: (row: Row) => (isStrong(row) ? "var(--surface)" : "var(--ink)"),
   });
 }
