@@ -55,7 +55,7 @@ invoices as (
   from parts
   group by invoice_id
 ),
-buyers as (
+by_buyer as (
   select
     grouping(country) as is_all,
     country,
@@ -72,14 +72,6 @@ buyers as (
     sum(lines_aside) as lines_aside
   from invoices
   group by grouping sets ((buyer), (country, buyer))
-),
-residuals as (
-  select
-    *,
-    sum(sales) over own / nullif(sum(orders) over own, 0) as mean_order,
-    if(orders > 0, sales - orders * mean_order, null) as residual
-  from buyers
-  window own as (partition by is_all, country)
 )
 select
   country,
@@ -93,14 +85,19 @@ select
   (0 - sum(taken)) / nullif(sum(sales), 0) as return_share,
   coalesce(sum(orders), 0)::bigint as orders,
   coalesce(sum(return_invoices), 0)::bigint as return_invoices,
-  any_value(mean_order) as mean_order,
-  count(residual) as buyers,
-  stddev_samp(residual) * count(residual) / nullif(sum(orders), 0) as buyer_sd,
-  count(residual) filter (is_known) as customers,
+  sum(sales) / nullif(sum(orders), 0) as mean_order,
+  count(*) filter (orders > 0) as buyers,
+  -- Of sales − orders × mean_order, whose mean is 0; rounding may leave less than nothing.
+  sqrt(abs(
+    var_samp(sales) filter (orders > 0)
+    - 2 * mean_order * covar_samp(sales, orders) filter (orders > 0)
+    + mean_order ** 2 * var_samp(orders) filter (orders > 0)
+  )) * buyers / sum(orders) as buyer_sd,
+  count(*) filter (orders > 0 and is_known) as customers,
   sum(sales) filter (is_known) / nullif(sum(sales), 0) as known_share,
   coalesce(sum(lines), 0)::bigint as lines,
   coalesce(sum(lines_aside), 0)::bigint as lines_aside
-from residuals
+from by_buyer
 full join (select 1 as is_all) using (is_all)
 group by is_all, country
 order by is_all desc, sales desc, country
