@@ -1,5 +1,6 @@
 import { formatValue } from "../format/formatValue.ts";
 import type { ChartRows, Measure } from "./chartTypes.ts";
+import { shortText } from "./shortText.ts";
 
 /** Of one character, in pixels. */
 const CHARACTER = 6.4;
@@ -12,10 +13,6 @@ const CHARACTER = 6.4;
  */
 export function cellWriter(rows: ChartRows, { key, format }: Measure, room: number) {
   const full = (row: ChartRows[number]) => formatValue(row[key], format);
-  if (format === "percent" || rows.every((row) => full(row).length * CHARACTER + 4 <= room))
-    return full;
-  // Whole amounts below a thousand are as short in full, and stay whole.
-  const isShort = (value: unknown) => format === "integer" && Math.abs(Number(value)) < 1000;
-  return (row: ChartRows[number]) =>
-    isShort(row[key]) ? full(row) : formatValue(row[key], format, { compact: true });
+  const hasRoom = rows.every((row) => full(row).length * CHARACTER + 4 <= room);
+  return hasRoom ? full : (row: ChartRows[number]) => shortText(row[key], format);
 }

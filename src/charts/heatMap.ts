@@ -60,7 +60,6 @@ export function heatMap(rows: ChartRows, options: HeatMapOptions): HTMLElement {
   const isStanding = isLeaning && cell < LEANING_WIDTH;
   const every = isLeaning ? 1 : Math.max(1, Math.ceil(40 / cell));
   const labelled = options.labels && room / xDomain.length >= LABEL_WIDTH;
-  const text = cellWriter(shown, fill, cell);
   const plot = Plot.plot({
     width,
     height,
@@ -86,7 +85,9 @@ export function heatMap(rows: ChartRows, options: HeatMapOptions): HTMLElement {
         },
       ),
       Plot.cell(shown, { x: column, y: line, fill: amount, rx: 2 }),
-      labelled ? cellTexts(shown, { x: column, y: line, text }, isDark) : null,
+      labelled
+        ? cellTexts(shown, { x: column, y: line, text: cellWriter(shown, fill, cell) }, isDark)
+        : null,
       Plot.cell(shown, Plot.pointer({ x: column, y: line, stroke: "var(--ink)", strokeWidth: 2 })),
       Plot.tip(shown, Plot.pointer({ x: column, y: line, title, ...TIP })),
     ],
