@@ -46,11 +46,10 @@ export function heatMap(rows: ChartRows, options: HeatMapOptions): HTMLElement {
   const step = (value: number) => color.domain.filter((limit) => value >= limit).length;
   const isDark = (row: Row) =>
     options.around === undefined ? step(amount(row)) > 3 : step(amount(row)) % 6 === 0;
-  const column = (row: Row) => row[x.key];
-  const line = (row: Row) => row[y.key];
+  const place = { x: (row: Row) => row[x.key], y: (row: Row) => row[y.key] };
   const title = (row: Row) =>
     `${formatValue(row[y.key], y.format)}, ${tipText(row, x, [fill, ...also])}`;
-  const xDomain = options.xDomain ?? [...new Set(rows.map(column))];
+  const xDomain = options.xDomain ?? [...new Set(rows.map(place.x))];
   const room = width - marginLeft - 20;
   const longest = Math.max(0, ...xDomain.map((value) => formatValue(value, x.format).length));
   const cell = room / Math.max(1, xDomain.length);
@@ -69,7 +68,7 @@ export function heatMap(rows: ChartRows, options: HeatMapOptions): HTMLElement {
     padding: 0.06,
     x: { domain: xDomain, label: null },
     y: {
-      domain: options.yDomain ?? [...new Set(rows.map(line))],
+      domain: options.yDomain ?? [...new Set(rows.map(place.y))],
       label: null,
       tickSize: 0,
       tickFormat: (value: unknown) => formatValue(value, y.format),
@@ -84,18 +83,16 @@ export function heatMap(rows: ChartRows, options: HeatMapOptions): HTMLElement {
           tickFormat: (value: unknown) => formatValue(value, x.format),
         },
       ),
-      Plot.cell(shown, { x: column, y: line, fill: amount, rx: 2 }),
-      labelled
-        ? cellTexts(shown, { x: column, y: line, text: cellWriter(shown, fill, cell) }, isDark)
-        : null,
-      Plot.cell(shown, Plot.pointer({ x: column, y: line, stroke: "var(--ink)", strokeWidth: 2 })),
-      Plot.tip(shown, Plot.pointer({ x: column, y: line, title, ...TIP })),
+      Plot.cell(shown, { ...place, fill: amount, rx: 2 }),
+      labelled ? cellTexts(shown, { ...place, text: cellWriter(shown, fill, cell) }, isDark) : null,
+      Plot.cell(shown, Plot.pointer({ ...place, stroke: "var(--ink)", strokeWidth: 2 })),
+      Plot.tip(shown, Plot.pointer({ ...place, title, ...TIP })),
     ],
   }) as DrawnPlot;
   const at = positions(plot);
   const points = shown.map((row) => ({
-    x: at.x(column(row)),
-    y: at.y(line(row)),
+    x: at.x(place.x(row)),
+    y: at.y(place.y(row)),
     label: title(row),
   }));
   const figure = html`<div>${rampKey(shown, fill, color)}${plot}</div>`;
