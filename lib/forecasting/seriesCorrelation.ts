@@ -1,8 +1,13 @@
-import { correlationFinding } from "../statistics/descriptive/correlationFinding.ts";
+import {
+  correlationFinding,
+  type CorrelationOptions,
+} from "../statistics/descriptive/correlationFinding.ts";
 import { correlationOf } from "../statistics/descriptive/correlationOf.ts";
 import { pearsonKind } from "../statistics/descriptive/pearsonCorrelation.ts";
 import { okResult, type Result } from "../statistics/result.ts";
 import { autocovariances } from "./autocovariances.ts";
+
+const seriesKind = { ...pearsonKind, id: "series-correlation" } as const;
 
 /** Share of the values up to which lags are taken: Pyper and Peterman's n ÷ 5. */
 const LAG_SHARE = 1 / 5;
@@ -37,13 +42,14 @@ export function rememberedSeries(values: Float64Array): RememberedSeries {
 export function seriesCorrelation(
   x: RememberedSeries,
   y: RememberedSeries,
+  options: CorrelationOptions = {},
 ): Result<{ n: number; effectivePairs: number }> {
   const n = x.values.length;
   const estimate = n < 2 ? undefined : correlationOf(x.values, y.values);
   const effectivePairs = effectiveSize(x, y);
-  const found = correlationFinding(estimate, effectivePairs, pearsonKind, {});
+  const found = correlationFinding(estimate, effectivePairs, seriesKind, options);
   if (found.status !== "ok") return found;
-  return okResult(pearsonKind.id, { ...found, n, effectivePairs });
+  return okResult(seriesKind.id, { ...found, n, effectivePairs });
 }
 
 function effectiveSize(x: RememberedSeries, y: RememberedSeries): number {

@@ -66,7 +66,7 @@ export function categoryCorrelations(data: CardData, planted: readonly Row[]): L
         { ...pair, p, pair: name, isFirst: false, category: pair.other, other: pair.category },
       ];
     });
-    return { rows: both, fields: FIELDS, methodId: "pearson-correlation" };
+    return { rows: both, fields: FIELDS, methodId: "series-correlation" };
   });
 }
 

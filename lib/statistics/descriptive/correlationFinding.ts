@@ -10,7 +10,7 @@ export interface CorrelationOptions {
 }
 
 export interface CorrelationKind {
-  readonly id: "pearson-correlation" | "spearman-correlation";
+  readonly id: "pearson-correlation" | "spearman-correlation" | "series-correlation";
   /** Standard error of Fisher's z, from r and n ≥ 4. */
   zError(r: number, n: number): number;
 }
@@ -19,7 +19,7 @@ export interface CorrelationKind {
  * Test (Student's t) and interval (Fisher's z) of a correlation.
  *
  * @param r - In [−1, 1]; undefined when a variable is constant.
- * @param n - Pairs.
+ * @param n - Pairs, or how many independent ones they are worth.
  */
 export function correlationFinding(
   r: number | undefined,
