@@ -26,7 +26,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npm run -s start -- --port ${PORT}`,
+    // A site that has just been built need not be built again.
+    command: `npm run -s ${process.env.OPENBOOK_TEST_BUILT ? "preview" : "start"} -- --port ${PORT}`,
     url: `http://127.0.0.1:${PORT}`,
     timeout: 300_000,
     reuseExistingServer: false,

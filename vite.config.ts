@@ -96,11 +96,18 @@ export default defineConfig({
             ...[3, 2].map((few) => ({
               debugName: `${few} entries`,
               priority: few / 2,
+              // A request for a few lines costs more than the lines.
+              minSize: 3000,
               name: (id: string, graph: ModuleGraph) => {
                 const users = usersOf(id, graph);
                 return users.length === few ? users.map(nameOf).join("-") : null;
               },
             })),
+            {
+              debugName: "small",
+              priority: 0.5,
+              name: (id, graph) => ([2, 3].includes(usersOf(id, graph).length) ? "small" : null),
+            },
             {
               // Each method has its own file otherwise, because the methods page loads them singly.
               debugName: "parts",

@@ -127,7 +127,7 @@ const STUDIES: readonly Study[] = [
  * why they differ.
  *
  * @param data - The row of `deal_kpis`.
- * @param figures - Rows of `quoted_figures`: verdicts on what the report says.
+ * @param figures - Rows of `figure_verdicts`: verdicts on what the report says.
  */
 export function kpiStudies(data: CardData, figures: CardData): HTMLElement {
   return html`<div class="kpi-studies">${STUDIES.map((study) => studyCard(study, data, figures))}</div>`;

@@ -20,6 +20,7 @@ export function visibleBlanks(live: LiveRows): LiveRows {
         ]),
       ),
     ),
-    fields: rows.fields,
+    // Texts are no longer those of the query.
+    fields: rows.fields.map((each) => (each.type === "varchar" ? { ...each } : each)),
   }));
 }

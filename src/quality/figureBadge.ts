@@ -9,7 +9,7 @@ import { VERDICT_LOOK } from "./verdictLook.ts";
  * The verdict on a quoted figure as a badge that leads to its entry in the register; before the
  * register has come, its id alone.
  *
- * @param figures - Rows of `quoted_figures`.
+ * @param figures - Rows of `figure_verdicts`.
  * @param id - Of the figure: "FC-003-01".
  */
 export function figureBadge(figures: CardData, id: string): HTMLElement {
@@ -20,7 +20,7 @@ export function figureBadge(figures: CardData, id: string): HTMLElement {
     const verdict = row["verdict"] as Verdict;
     const [icon, status, sentence] = VERDICT_LOOK[verdict];
     badge.dataset["status"] = status;
-    badge.title = `The report: “${String(row["quote"])}”. ${sentence}`;
+    badge.title = sentence;
     badge.replaceChildren(
       html`<span aria-hidden="true">${icon}</span>`,
       ` Fact check ${id}: ${verdict}`,

@@ -4,7 +4,7 @@ import type { RawColumn } from "../../lib/queries/toColumnar.ts";
 import { summarizeCounts } from "../../lib/statistics/summarizeCounts.ts";
 import { exactText } from "../../src/components/exactText.ts";
 import type { CellValue } from "../../src/engine/types.ts";
-import { formatValue, type ValueFormat } from "../../src/format/formatValue.ts";
+import { formatValue, type FormatOptions, type ValueFormat } from "../../src/format/formatValue.ts";
 import type { OpenedOrigin, OpenedRows, Opening } from "./openEverything.ts";
 
 /** Engines may add floats in another order. */
@@ -44,9 +44,19 @@ const OPTIONS = [false, true].flatMap((signed) =>
 function isWrittenAs(text: string, exact: string): boolean {
   if (exact === "null") return !/\d/.test(text);
   if (text === { true: "yes", false: "no" }[exact]) return true;
-  return FORMATS.some((format) =>
-    OPTIONS.some((options) => plain(formatValue(exact, format, options)) === plain(text)),
-  );
+  const isOneOf = (options: readonly FormatOptions[]) =>
+    FORMATS.some((format) =>
+      options.some((each) => plain(formatValue(exact, format, each)) === plain(text)),
+    );
+  return isOneOf(OPTIONS) || isOneOf(closeTo(Number(exact)));
+}
+
+/** Options under which a value has more decimals: beside ever closer others. */
+function closeTo(value: number): FormatOptions[] {
+  if (!Number.isFinite(value)) return [];
+  const steps = Array.from({ length: 8 }, (_, place) => 10 ** -place);
+  const others = steps.flatMap((step) => [value + step, value - step]);
+  return others.map((against) => ({ locale: "en-US", against }));
 }
 
 /** Spaces that keep words together are spaces. */
