@@ -42,8 +42,8 @@ select
   refunds,
   median_hours,
   max_hours,
-  robust_score,
-  classic_score,
+  round(robust_score, 6) as robust_score,
+  round(classic_score, 6) as classic_score,
   coalesce(robust_score > $robust_limit, false) as is_flagged,
   exists (
     select 1 from planted_truth
